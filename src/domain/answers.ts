@@ -29,6 +29,9 @@ export const slotOf = (questionId: string, part?: Part): Slot =>
 export const itemSlot = (questionId: string, itemId: string, part?: 'example' | 'label' | 'rest'): Slot =>
   part ? `${questionId}.${itemId}/${part}` : `${questionId}.${itemId}`;
 
+/** The question that a slot belongs to. */
+export const slotQuestion = (slot: Slot): string => /^[^./]+/.exec(slot)?.[0] ?? slot;
+
 /** The value in a slot; `undefined` where the field is unanswered or cleared. */
 export function valueIn(answers: Answers, slot: Slot): AnswerValue | undefined {
   return answers.get(slot)?.value;

@@ -87,7 +87,6 @@ interface QuestionBase {
   readonly private: boolean;
   readonly clearedBy?: Clearer;
   readonly perspectives: readonly Perspective[];
-  readonly source: Source;
 }
 export interface Rating extends QuestionBase {
   readonly type: 'rating';
@@ -202,10 +201,26 @@ export interface QuestionTexts {
   readonly afterwards?: string;
   /** Of steps and grid rows, or of options, by id. */
   readonly items?: Readonly<Record<string, string>>;
+  /** Shown with the help; here and not in the structure, which everybody loads at once. */
+  readonly source: Source;
+  /** What it said before a repair, by the number of the wording. */
+  readonly earlier?: Readonly<Record<number, string>>;
 }
 export interface ChapterTexts {
   readonly intro: string;
   readonly questions: Readonly<Record<string, QuestionTexts>>;
+}
+
+/** A question that is no longer asked, in one language; old answers stay readable by it. */
+export interface RemovedQuestion {
+  readonly id: string;
+  /** The version of the questionnaire that asks it no more. */
+  readonly since: number;
+  /** The ids that took its place; comparisons over years leave both out. */
+  readonly became: readonly string[];
+  readonly note: string;
+  /** The words it last had. */
+  readonly text: string;
 }
 
 /** The chapter of that id, wherever it stands. @throws RangeError for an unknown id: a fault of the caller. */

@@ -50,7 +50,7 @@ function belongs(
         (selection.chapters ?? []).includes(chapter.id) &&
         (selection.depth === 'short' ? question.core : question.layer === 'reflection')
       );
-    case undefined:
+    default:
       return (
         (rule.frame?.includes(chapter.id) ?? false) ||
         ((rule.ratings?.includes(chapter.id) ?? false) && question.type === 'rating') ||

@@ -1,0 +1,181 @@
+import { getContext, setContext } from 'svelte';
+import { questionnaire } from '../content/load.ts';
+import type { Assessment, Place } from '../domain/assessment.ts';
+import { findChapter } from '../domain/questionnaire.ts';
+import type { Questionnaire } from '../domain/questionnaire.ts';
+import { slotQuestion } from '../domain/answers.ts';
+import type { AnswerBody, Answers, Slot } from '../domain/answers.ts';
+import type { AssessmentChange, Store } from '../storage/store.ts';
+import { EXAMPLE_ID } from './address.ts';
+import { TextShelf } from './chapter-texts.svelte.ts';
+import { LanguageChoice } from './language.svelte.ts';
+import { newId } from './new-id.ts';
+import { Notices } from './notices.svelte.ts';
+import { Router } from './router.svelte.ts';
+import { Session } from './session.svelte.ts';
+import { Stores } from './stores.svelte.ts';
+import { ThemeChoice } from './theme.svelte.ts';
+import type { Update } from './update.svelte.ts';
+
+const KEY = Symbol('app');
+
+/** Everything the pages need, wired once and handed down by Svelte's context. */
+export class AppState {
+  readonly questionnaire: Questionnaire = questionnaire;
+  readonly language = new LanguageChoice();
+  readonly theme = new ThemeChoice();
+  readonly router = new Router();
+  readonly stores = new Stores();
+  readonly shelf = new TextShelf();
+  readonly notices = new Notices();
+  /** Offline use and updates; comes when the page has painted. */
+  update = $state.raw<Update>();
+  /** The assessment on screen. */
+  session = $state.raw<Session>();
+  #leave: (() => void)[] = [];
+
+  /** Makes the app usable offline, and looks for a new version. */
+  async goOffline(): Promise<void> {
+    const { Update } = await import('./update.svelte.ts');
+    this.update = new Update(() => this.flush());
+    await this.update.register();
+  }
+
+  /** Everything typed so far is durable, or has failed. */
+  async flush(): Promise<void> {
+    await this.session?.flush();
+  }
+
+  /** Begins an assessment and makes it the one on screen at once; the storage follows. */
+  begin(kind: 'full' | 'short', shared: boolean): Session {
+    const assessment: Assessment = {
+      id: newId(),
+      kind,
+      perspective: 'coordination',
+      title: '',
+      date: today(),
+      questionnaireVersion: this.questionnaire.version,
+    };
+    const added = this.stores.add(assessment, shared);
+    return this.#show(assessment, new Map(), added.then(() => this.stores.of(assessment.id)), {
+      lasting: !shared,
+      example: false,
+    });
+  }
+
+  /** Makes an assessment the one on screen. @returns `undefined` where this device has none of that id */
+  async open(id: string): Promise<Session | undefined> {
+    if (this.session?.id === id) return this.session;
+    if (id === EXAMPLE_ID) return this.openExample();
+    const store = await this.stores.of(id);
+    const assessment = (await store.assessments()).find((found) => found.id === id);
+    if (!assessment || assessment.deletedAt !== undefined) return undefined;
+    const nature = { lasting: store.lasting, example: false };
+    return this.#show(assessment, await store.answers(id), Promise.resolve(store), nature);
+  }
+
+  /** The invented assessment, in memory: it can be tried out, and nothing of it is kept. */
+  async openExample(): Promise<Session> {
+    const [{ loadExample }, { MemoryStore }] = await Promise.all([
+      import('../content/load.ts'),
+      import('../storage/memory-store.ts'),
+    ]);
+    const example = await loadExample(this.language.current);
+    const assessment: Assessment = {
+      id: EXAMPLE_ID,
+      kind: example.kind,
+      perspective: 'coordination',
+      title: example.title,
+      date: example.date,
+      questionnaireVersion: this.questionnaire.version,
+      profileOpened: true,
+    };
+    const store = new MemoryStore();
+    await store.addAssessment(assessment);
+    const answers = new Map(example.answers.map(([slot, value]) => [slot, { value }]));
+    const nature = { lasting: false, example: true };
+    return this.#show(assessment, answers, Promise.resolve(store), nature);
+  }
+
+  /** Changes single fields of the assessment on screen. */
+  async change(change: AssessmentChange): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    session.assessment = { ...session.assessment, ...change } as Assessment;
+    if (session.example) return;
+    await (await this.stores.of(session.id)).changeAssessment(session.id, change);
+  }
+
+  /** Remembers where the person is, in the address and with the assessment. */
+  keepPlace(place: Place): void {
+    const { session } = this;
+    if (!session) return;
+    this.router.keep({ page: 'chapter', id: session.id, ...place });
+    if (!session.isAt(place)) void this.change({ place });
+  }
+
+  /** Marks an assessment as deleted. @returns a function that takes it back */
+  async remove(id: string): Promise<() => Promise<void>> {
+    if (this.session?.id === id) this.#close();
+    const store = await this.stores.of(id);
+    await store.changeAssessment(id, { deletedAt: Date.now() });
+    return () => store.changeAssessment(id, { deletedAt: undefined });
+  }
+
+  /** Leaves a shared device: forgets what was kept in memory only. */
+  async finishShared(): Promise<void> {
+    this.#close();
+    await this.stores.wipeMemory();
+  }
+
+  #show(
+    assessment: Assessment,
+    answers: Answers,
+    storing: Promise<Store>,
+    nature: { lasting: boolean; example: boolean },
+  ): Session {
+    this.#close();
+    const write = async (slot: Slot, body: AnswerBody): Promise<void> => {
+      const wording = this.#wordingOf(slot);
+      await (await storing).putAnswer({ assessmentId: assessment.id, slot, wording, body });
+    };
+    const session = new Session(assessment, answers, write, nature);
+    this.session = session;
+    void storing.then((store) => {
+      if (this.session !== session) return;
+      this.#leave.push(
+        store.watchAnswers(assessment.id, (rows) => {
+          session.receive(rows);
+        }),
+        store.watchAssessments((all) => {
+          const found = all.find(({ id }) => id === assessment.id);
+          const place = session.assessment.place ?? found?.place;
+          if (found) session.assessment = place ? { ...found, place } : found;
+        }),
+      );
+    });
+    return session;
+  }
+
+  #close(): void {
+    void this.session?.flush();
+    for (const leave of this.#leave.splice(0)) leave();
+    this.session = undefined;
+  }
+
+  #wordingOf(slot: Slot): number {
+    const id = slotQuestion(slot);
+    const chapter = findChapter(this.questionnaire, id.split('-', 1)[0] ?? '');
+    return chapter?.questions.find((question) => question.id === id)?.wording ?? 1;
+  }
+}
+
+/** Today as YYYY-MM-DD, by this device's clock and calendar. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export const provideApp = (app: AppState): AppState => setContext(KEY, app);
+export const useApp = (): AppState => getContext<AppState>(KEY);

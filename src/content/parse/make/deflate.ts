@@ -1,0 +1,48 @@
+/** Makes the structure small for the entry; `inflate` is the way back. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Chapter, Question, Questionnaire } from '../../../domain/questionnaire.ts';
+import {
+  type CompactChapter,
+  type CompactQuestion,
+  type CompactQuestionnaire,
+  defaultsOf,
+} from '../../inflate.ts';
+
+/** The questionnaire without what `inflate` can tell by itself. */
+export function deflate(questionnaire: Questionnaire): CompactQuestionnaire {
+  return {
+    ...questionnaire,
+    chapters: questionnaire.chapters.map(deflateChapter),
+    frame: questionnaire.frame.map(deflateChapter),
+    states: Object.fromEntries(
+      Object.entries(questionnaire.states).map(([name, states]) => [
+        name,
+        states.map(({ id, text, unclear }) => (unclear ? { id, text, unclear } : { id, text })),
+      ]),
+    ),
+  };
+}
+
+function deflateChapter(chapter: Chapter): CompactChapter {
+  const { id, number, page, title, short, leansOn, questions } = chapter;
+  return {
+    id,
+    ...(number && { number }),
+    ...(page !== undefined && { page }),
+    title,
+    ...(!isDeepStrictEqual(short, title) && { short }),
+    ...(leansOn.length > 0 && {
+      leansOn: Object.fromEntries(leansOn.map((leaning) => [leaning.chapter, leaning.weight])),
+    }),
+    questions: questions.map((question) => deflateQuestion(chapter, question)),
+  };
+}
+
+function deflateQuestion(chapter: Chapter, question: Question): CompactQuestion {
+  const type = question.type === 'rating' ? undefined : question.type;
+  const defaults = defaultsOf(chapter.area, type);
+  const told = Object.entries(question).filter(
+    ([key, value]) => !isDeepStrictEqual(value, defaults[key]),
+  );
+  return { ...Object.fromEntries(told), id: question.id.slice(chapter.id.length + 1) };
+}

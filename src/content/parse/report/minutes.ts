@@ -1,0 +1,55 @@
+/** How long an assessment takes: reading at a steady speed, and time to decide and click. */
+import type { ChapterTexts, Question, Questionnaire } from '../../../domain/questionnaire.ts';
+import { questionsOf, type SelectedChapter } from '../../../domain/selection.ts';
+import type { Minutes } from '../schemas/frame.ts';
+import { wordsOf } from '../schemas/shared.ts';
+import { sum } from './counts.ts';
+
+export const STAGES = ['first layer', 'everything', 'short', 'check-in'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * The chapters and questions of each stage: the full kind's first layer without open questions, the full kind with
+ * everything, the short kind, and the yearly check-in without its list of measures.
+ */
+export function stagesOf(questionnaire: Questionnaire): Readonly<Record<Stage, SelectedChapter[]>> {
+  const of = (kind: 'full' | 'short' | 'selfcare') =>
+    questionsOf(questionnaire, { kind, perspective: 'coordination' });
+  const full = of('full');
+  const first = full.map(({ chapter, questions }) => ({
+    chapter,
+    questions: questions.filter(({ layer, type }) => layer === 'reflection' && type !== 'text'),
+  }));
+  return {
+    'first layer': first.filter(({ questions }) => questions.length > 0),
+    everything: full,
+    short: of('short'),
+    'check-in': of('selfcare'),
+  };
+}
+
+/** The minutes for one chapter: its introduction and statements are read, helps are not counted. */
+export function minutesFor(
+  { questions }: SelectedChapter,
+  texts: ChapterTexts,
+  { wordsPerMinute, seconds }: Minutes,
+): number {
+  const words = wordsOf(texts.intro) + sum(questions.map(({ id }) => wordsIn(texts, id)));
+  const clicks = sum(questions.map((question) => secondsFor(question, seconds)));
+  return words / wordsPerMinute + clicks / 60;
+}
+
+function wordsIn(texts: ChapterTexts, id: string): number {
+  const { text = '', items = {} } = texts.questions[id] ?? {};
+  return wordsOf(text) + sum(Object.values(items).map(wordsOf));
+}
+
+function secondsFor(question: Question, seconds: Minutes['seconds']): number {
+  switch (question.type) {
+    case 'steps':
+    case 'grid':
+      return seconds.row * question.items.length;
+    default:
+      return seconds[question.type];
+  }
+}

@@ -1,0 +1,49 @@
+/** The files around the questions: `guide.yaml`, `example.yaml`, `changes.yaml` and `ids.lock.yaml`. */
+import * as v from 'valibot';
+import { PHASES } from '../../../domain/guide.ts';
+import { each, id, localized, text, whole } from './shared.ts';
+
+const several = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(v.array(schema), v.minLength(1, 'the list is empty'));
+
+export const guide = v.strictObject({
+  introduction: v.strictObject({ de: several(text), en: several(text) }),
+  closing: several(localized),
+  phases: each(PHASES, v.strictObject({ title: localized, factors: several(localized) })),
+  sources: v.array(
+    v.strictObject({
+      id,
+      de: text,
+      en: text,
+      url: v.optional(
+        v.pipe(v.string(), v.regex(/^https:\/\/\S+$/, 'an address starts with https://')),
+      ),
+    }),
+  ),
+});
+export type GuideEntry = v.InferOutput<typeof guide>;
+
+const day = v.pipe(v.string(), v.isoDate('a date is written as 2026-03-12'));
+
+/** The values of the slots are checked against their questions in `checks/example.ts`. */
+export const example = v.strictObject({
+  title: localized,
+  date: day,
+  kind: v.picklist(['full', 'short', 'selfcare', 'seminar']),
+  answers: v.record(v.string(), v.unknown()),
+});
+export type ExampleEntry = v.InferOutput<typeof example>;
+
+/** A question, step, row or option that is no longer asked. */
+const removed = v.strictObject({
+  id: v.string(),
+  since: whole,
+  became: v.array(v.string()),
+  note: localized,
+  /** The words it last had, so that old answers stay readable. */
+  text: v.optional(localized),
+});
+export const changes = v.strictObject({ removed: v.array(removed) });
+export type ChangesEntry = v.InferOutput<typeof changes>;
+
+export const lock = v.strictObject({ version: whole, ids: v.record(v.string(), v.string()) });

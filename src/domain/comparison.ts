@@ -1,0 +1,73 @@
+/** Two assessments side by side: the radar's second line. Source: product design, "Comparing over years". */
+import { ratingIn, type Answers } from './answers.ts';
+import { isCondition } from './conditions.ts';
+import type { ConditionId, Questionnaire, Rating } from './questionnaire.ts';
+import { ratingsOf, scoreIfAsked, type Score } from './score.ts';
+import { questionsOf, type Selection } from './selection.ts';
+
+/** What a comparison needs of one assessment. */
+export interface Side {
+  readonly selection: Selection;
+  readonly answers: Answers;
+}
+
+export interface SharedScore {
+  readonly condition: ConditionId;
+  /** The ratings behind both figures, in the order in which they are asked; may be none. */
+  readonly shared: readonly string[];
+  /** Both over `shared` alone; `undefined` where nothing is shared. */
+  readonly today: Score | undefined;
+  readonly other: Score | undefined;
+}
+
+/**
+ * The conditions that both assessments ask about, each scored twice on the same ratings.
+ *
+ * Shared is a rating that both ask and both answered; "does not apply" on either side leaves it out
+ * of both, "unclear" keeps it in and shows in that side's counts. Stored scores play no part.
+ *
+ * @param questionnaire the current one: ratings it no longer asks are not compared
+ * @param other the earlier assessment, or the tandem partner's
+ */
+export function conditionScoresShared(
+  questionnaire: Questionnaire,
+  today: Side,
+  other: Side,
+): SharedScore[] {
+  const others = conditionRatings(questionnaire, other.selection);
+  return [...conditionRatings(questionnaire, today.selection)].flatMap(([condition, ratings]) => {
+    const theirs = others.get(condition);
+    if (!theirs) return [];
+    const shared = ratings.filter(
+      ({ id }) =>
+        theirs.some((rating) => rating.id === id) &&
+        applies(today.answers, id) &&
+        applies(other.answers, id),
+    );
+    return [
+      {
+        condition,
+        shared: shared.map(({ id }) => id),
+        today: scoreIfAsked(shared, today.answers),
+        other: scoreIfAsked(shared, other.answers),
+      },
+    ];
+  });
+}
+
+function conditionRatings(
+  questionnaire: Questionnaire,
+  selection: Selection,
+): Map<ConditionId, Rating[]> {
+  const found = new Map<ConditionId, Rating[]>();
+  for (const { chapter, questions } of questionsOf(questionnaire, selection)) {
+    const ratings = ratingsOf(questions, 'condition');
+    if (isCondition(chapter.id) && ratings.length > 0) found.set(chapter.id, ratings);
+  }
+  return found;
+}
+
+function applies(answers: Answers, questionId: string): boolean {
+  const value = ratingIn(answers, questionId);
+  return value !== undefined && value !== 'notApplicable';
+}

@@ -1,0 +1,82 @@
+/**
+ * The words of the interface. German's core is in the entry; everything else comes in bundles, when it is wanted.
+ * Question texts live in `questions/`, not here.
+ */
+import { createInstance } from 'i18next';
+import type { i18n as I18next } from 'i18next';
+import type { Language } from '../domain/questionnaire.ts';
+import core from './de/core.json' with { type: 'json' };
+import type notices from './de/notices.json';
+import type pages from './de/pages.json';
+import type result from './de/result.json';
+import type start from './de/start.json';
+
+const BUNDLES = {
+  de: {
+    core: () => Promise.resolve({ default: core }),
+    start: () => import('./de/start.json'),
+    notices: () => import('./de/notices.json'),
+    pages: () => import('./de/pages.json'),
+    result: () => import('./de/result.json'),
+  },
+  en: {
+    core: () => import('./en/core.json'),
+    start: () => import('./en/start.json'),
+    notices: () => import('./en/notices.json'),
+    pages: () => import('./en/pages.json'),
+    result: () => import('./en/result.json'),
+  },
+} satisfies Record<Language, Record<string, () => Promise<{ default: Record<string, string> }>>>;
+
+export type Bundle = keyof (typeof BUNDLES)['de'];
+
+type Singular<Key> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+/** Every key of every bundle; plural forms by their common stem. */
+export type Key = Singular<
+  | keyof typeof core
+  | keyof typeof start
+  | keyof typeof notices
+  | keyof typeof pages
+  | keyof typeof result
+>;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The interface's words in one language at a time. */
+export class Words {
+  #i18next: I18next = createInstance();
+  #wanted = new Set<Bundle>(['core']);
+
+  constructor() {
+    void this.#i18next.init({
+      lng: 'de',
+      initAsync: false,
+      keySeparator: false,
+      nsSeparator: false,
+      fallbackLng: false,
+      resources: { de: { translation: core } },
+      // Texts reach the page as text nodes only; `{@html}` is banned, so escaping would show itself.
+      interpolation: { escapeValue: false },
+    });
+  }
+
+  say(key: Key, values?: Values): string {
+    return this.#i18next.t(key, values as Record<string, unknown>);
+  }
+
+  /** Loads a bundle in that language, and remembers that it is wanted in the other one too. */
+  async want(bundle: Bundle, language: Language): Promise<void> {
+    this.#wanted.add(bundle);
+    await this.#load(bundle, language);
+  }
+
+  /** Loads all that is wanted in that language, then speaks it. */
+  async change(language: Language): Promise<void> {
+    await Promise.all([...this.#wanted].map((bundle) => this.#load(bundle, language)));
+    await this.#i18next.changeLanguage(language);
+  }
+
+  async #load(bundle: Bundle, language: Language): Promise<void> {
+    const words = (await BUNDLES[language][bundle]()).default;
+    this.#i18next.addResourceBundle(language, 'translation', words, true);
+  }
+}

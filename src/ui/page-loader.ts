@@ -1,0 +1,166 @@
+/** Which component shows a route, and what has to be there before it does. Only the chapter's is in the entry. */
+import type { Component } from 'svelte';
+import type { AppState } from '../app/app-state.svelte.ts';
+import type { Route } from '../app/address.ts';
+import type { Session } from '../app/session.svelte.ts';
+import type { Bundle, Key } from '../i18n/i18n.ts';
+import { findChapter } from '../domain/questionnaire.ts';
+import type { Question } from '../domain/questionnaire.ts';
+import { questionsOf } from '../domain/selection.ts';
+import Chapter from './pages/Chapter.svelte';
+import type RareField from './parts/RareField.svelte';
+
+/** A page ready to be shown. */
+export interface Shown {
+  readonly route: Route;
+  readonly title: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page has its own properties
+  readonly component: Component<any>;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Pages with the same key are the same page with other properties; another key is built anew. */
+  readonly key: string;
+}
+
+const LAZY = {
+  start: () => import('./pages/Start.svelte'),
+  missing: () => import('./pages/Missing.svelte'),
+  overview: () => import('./pages/Overview.svelte'),
+  result: () => import('./pages/result/Result.svelte'),
+  calculation: () => import('./pages/result/Calculation.svelte'),
+  assessments: () => import('./pages/Assessments.svelte'),
+  method: () => import('./pages/Method.svelte'),
+  help: () => import('./pages/Help.svelte'),
+  privacy: () => import('./pages/Privacy.svelte'),
+};
+type LazyPage = keyof typeof LAZY;
+
+/** The bundles of words a page needs beside the core. */
+const BUNDLES: Readonly<Record<LazyPage, readonly Bundle[]>> = {
+  start: ['start'],
+  missing: ['pages'],
+  overview: ['pages'],
+  result: ['pages', 'result'],
+  calculation: ['pages', 'result'],
+  assessments: ['pages'],
+  method: ['pages'],
+  help: ['pages'],
+  privacy: ['pages'],
+};
+
+let rareField: typeof RareField | undefined;
+
+/** Everything the page of that route needs; at once where it is all there, so that turning a chapter waits for nothing. */
+export function preparePage(app: AppState, route: Route): Shown | Promise<Shown> {
+  switch (route.page) {
+    case 'new':
+      return begin(app, route.kind, route.shared);
+    case 'unknown':
+      return missing(app, route, false);
+    case 'chapter':
+      return app.session?.id === route.id
+        ? chapterPage(app, route, app.session)
+        : withSession(app, route, (session) => chapterPage(app, route, session));
+    case 'overview':
+    case 'result':
+    case 'calculation':
+      return withSession(app, route, (session) => lazyPage(app, route, route.page, { session }));
+    default:
+      return lazyPage(app, route, route.page, {});
+  }
+}
+
+/** Fetches in idle time what the person will probably want next. */
+export function prefetch(app: AppState, route: Route): void {
+  if (route.page !== 'chapter' || !app.session) return;
+  const chapters = questionsOf(app.questionnaire, app.session.assessment).map(
+    ({ chapter }) => chapter.id,
+  );
+  const next = chapters[chapters.findIndex((id) => id === route.chapter) + 1];
+  if (next) void app.shelf.fetch(app.language.current, [next]);
+  else void LAZY.result();
+}
+
+function begin(app: AppState, kind: 'full' | 'short', shared: boolean): Shown | Promise<Shown> {
+  const session = app.begin(kind, shared);
+  const first = questionsOf(app.questionnaire, session.assessment)[0];
+  if (!first) throw new RangeError(`no questions for ${kind}`);
+  const route = {
+    page: 'chapter',
+    id: session.id,
+    chapter: first.chapter.id,
+    layer: 'reflection',
+  } as const;
+  app.router.replace(route);
+  return chapterPage(app, route, session);
+}
+
+async function withSession(
+  app: AppState,
+  route: Route & { id: string },
+  show: (session: Session) => Shown | Promise<Shown>,
+): Promise<Shown> {
+  const session = await app.open(route.id);
+  return session ? show(session) : missing(app, route, true);
+}
+
+function chapterPage(
+  app: AppState,
+  route: Extract<Route, { page: 'chapter' }>,
+  session: Session,
+): Shown | Promise<Shown> {
+  const chapter = findChapter(app.questionnaire, route.chapter);
+  if (!chapter) return missing(app, route, false);
+  const language = app.language.current;
+  const texts = app.shelf.of(language, chapter.id);
+  if (!texts)
+    return app.shelf.fetch(language, [chapter.id]).then(() => chapterPage(app, route, session));
+  if (!rareField && chapter.questions.some(isRare))
+    return import('./parts/RareField.svelte').then((loaded) => {
+      rareField = loaded.default;
+      return chapterPage(app, route, session);
+    });
+  return {
+    route,
+    title: app.language.of(chapter.short),
+    component: Chapter,
+    properties: { session, chapter, layer: route.layer, texts, RareField: rareField },
+    key: `${session.id}/${chapter.id}/${route.layer}`,
+  };
+}
+
+async function lazyPage(
+  app: AppState,
+  route: Route,
+  page: LazyPage,
+  properties: Readonly<Record<string, unknown>>,
+  title: Key = `${page}.title`,
+): Promise<Shown> {
+  const [{ default: component }] = await Promise.all([
+    LAZY[page](),
+    ...BUNDLES[page].map((bundle) => app.language.want(bundle)),
+  ]);
+  return {
+    route,
+    title: page === 'start' ? '' : app.language.t(title),
+    component,
+    properties,
+    key: `${page}/${'id' in route ? route.id : ''}`,
+  };
+}
+
+function missing(app: AppState, route: Route, assessment: boolean): Promise<Shown> {
+  const title = assessment ? 'missing.title' : 'missing.page';
+  return lazyPage(app, route, 'missing', { assessment }, title);
+}
+
+const isRare = ({ type }: Question): boolean =>
+  type === 'steps' || type === 'grid' || type === 'number';
+
+/** The banners and their words. */
+export async function loadBanners(app: AppState): Promise<Component> {
+  const [{ default: Banners }] = await Promise.all([
+    import('./parts/Banners.svelte'),
+    app.language.want('notices'),
+  ]);
+  return Banners;
+}

@@ -1,0 +1,30 @@
+import type { Translate } from '../../app/language.svelte.ts';
+import type { Localized } from '../../domain/questionnaire.ts';
+import type { FieldWords } from '../parts/field.ts';
+
+/** The words around a question, in the language spoken now. */
+export function fieldWords(t: Translate, of: (text: Localized) => string): FieldWords {
+  return {
+    or: t('field.or'),
+    notApplicable: t('field.notApplicable'),
+    unclear: t('field.unclear'),
+    clear: t('field.clear'),
+    more: t('field.more'),
+    moreNote: t('field.moreNote'),
+    note: t('field.note'),
+    noteHint: t('field.noteHint'),
+    hasNote: t('field.hasNote'),
+    discuss: t('field.discuss'),
+    notInMyHands: t('field.notInMyHands'),
+    reason: t('field.reason'),
+    other: t('field.other'),
+    example: t('field.example'),
+    choose: t('field.choose'),
+    unit: { percent: t('field.percent'), years: t('field.years') },
+    ownStep: t('field.ownStep'),
+    ownStepAdd: t('field.ownStepAdd'),
+    ownStepRemove: t('field.ownStepRemove'),
+    numberError: (min, max) => t('field.numberError', { min, max }),
+    of,
+  };
+}

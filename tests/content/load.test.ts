@@ -1,0 +1,35 @@
+/** Through the Vite plugin, as the app gets it. */
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  loadExample,
+  loadGuide,
+  loadRemoved,
+  loadTexts,
+  questionnaire,
+} from '../../src/content/load.ts';
+import { parseContent } from '../../src/content/parse/content.ts';
+import { readFiles } from '../../src/content/parse/source/files.ts';
+import { LANGUAGES } from '../../src/domain/questionnaire.ts';
+
+const { content } = parseContent(readFiles(resolve(import.meta.dirname, '../../questions')));
+
+describe('what the app loads', () => {
+  test('is the structure of the files', () => {
+    expect(questionnaire).toEqual(content?.questionnaire);
+  });
+
+  test.each(LANGUAGES)('has texts for every question in %s', async (language) => {
+    for (const { id } of [...questionnaire.frame, ...questionnaire.chapters])
+      expect(await loadTexts(language, id)).toEqual(content?.[language].texts[id]);
+  });
+
+  test.each(LANGUAGES)(
+    'has the guide, the example and removed questions in %s',
+    async (language) => {
+      expect(await loadGuide(language)).toEqual(content?.[language].guide);
+      expect(await loadExample(language)).toEqual(content?.[language].example);
+      expect(await loadRemoved(language)).toEqual(content?.[language].removed);
+    },
+  );
+});

@@ -1,0 +1,2 @@
+/** For the component tests: matchers that speak of the page (`toBeChecked`, `toHaveAccessibleName`). */
+import '@testing-library/jest-dom/vitest';
