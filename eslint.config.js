@@ -164,6 +164,11 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
+    name: 'scripts that drive a browser', // parts of them run in its page
+    files: ['tests/**/*.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     name: 'configurations must be default exports',
     files: ['*.config.js', '*.config.ts', 'tests/playwright.config.ts'],
     rules: {

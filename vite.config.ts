@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
 import { inlinePlugin } from './src/build/inline-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { precachePlugin } from './src/build/precache-plugin.ts';
@@ -40,4 +41,34 @@ export default defineConfig({
     policyPlugin(),
     precachePlugin(),
   ],
+  test: {
+    // Vite's root is src.
+    root: import.meta.dirname,
+    pool: 'threads',
+    maxWorkers: 2,
+    testTimeout: 15_000,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/ui/**', 'tests/**/*.svelte.test.ts', 'tests/journeys/**'],
+        },
+      },
+      {
+        extends: true,
+        // Only here: at the top it would take the resolve conditions from everything else.
+        plugins: [svelteTesting()],
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/ui/**/*.test.ts', 'tests/**/*.svelte.test.ts'],
+          setupFiles: ['tests/ui/setup.ts'],
+        },
+      },
+    ],
+  },
 });

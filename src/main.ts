@@ -2,6 +2,7 @@ import './style/style.scss';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { AppState } from './app/app-state.svelte.ts';
+import { recoverByReload } from './app/recover.ts';
 import { preparePage } from './ui/page-loader.ts';
 
 const root = document.documentElement;
@@ -44,7 +45,7 @@ async function start(target: HTMLElement): Promise<void> {
   // With answers here, the storage is wanted at once; on a first visit it may come after the page.
   if (app.stores.knownBrowser) void app.stores.lasting();
   addEventListener('vite:preloadError', () => {
-    app.update?.recover();
+    void recoverByReload(() => app.flush());
   });
   await show(target);
   whenIdle(() => {

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { questionnaire } from '../content/load.ts';
+import { loadExample, questionnaire } from '../content/load.ts';
 import type { Assessment, Place } from '../domain/assessment.ts';
 import { findChapter } from '../domain/questionnaire.ts';
 import type { Questionnaire } from '../domain/questionnaire.ts';
@@ -57,10 +57,15 @@ export class AppState {
       questionnaireVersion: this.questionnaire.version,
     };
     const added = this.stores.add(assessment, shared);
-    return this.#show(assessment, new Map(), added.then(() => this.stores.of(assessment.id)), {
-      lasting: !shared,
-      example: false,
-    });
+    return this.#show(
+      assessment,
+      new Map(),
+      added.then(() => this.stores.of(assessment.id)),
+      {
+        lasting: !shared,
+        example: false,
+      },
+    );
   }
 
   /** Makes an assessment the one on screen. @returns `undefined` where this device has none of that id */
@@ -74,13 +79,17 @@ export class AppState {
     return this.#show(assessment, await store.answers(id), Promise.resolve(store), nature);
   }
 
+  /** The stored answers of an assessment that is not on screen, to lay them beside it. */
+  async answersOf(id: string): Promise<Answers> {
+    return (await this.stores.of(id)).answers(id);
+  }
+
   /** The invented assessment, in memory: it can be tried out, and nothing of it is kept. */
   async openExample(): Promise<Session> {
-    const [{ loadExample }, { MemoryStore }] = await Promise.all([
-      import('../content/load.ts'),
+    const [example, { MemoryStore }] = await Promise.all([
+      loadExample(this.language.current),
       import('../storage/memory-store.ts'),
     ]);
-    const example = await loadExample(this.language.current);
     const assessment: Assessment = {
       id: EXAMPLE_ID,
       kind: example.kind,

@@ -1,3 +1,4 @@
+import { loadWords } from '../content/load.ts';
 import type { Language, Localized } from '../domain/questionnaire.ts';
 import { Words } from '../i18n/i18n.ts';
 import type { Bundle, Key, Values } from '../i18n/i18n.ts';
@@ -34,7 +35,7 @@ export class LanguageChoice {
 
   /** Speaks that language once its words are there; until then the page stays as it is. */
   async change(language: Language): Promise<void> {
-    await this.#words.change(language);
+    await Promise.all([this.#words.change(language), loadWords(language)]);
     remember('language', language);
     this.current = language;
     this.#revision += 1;

@@ -83,9 +83,12 @@ export class Saving {
     this.state = this.#now();
     if (this.#open.size === 0) for (const resolve of this.#settled.splice(0)) resolve();
     else if (this.state === 'saving')
-      this.#timer = setTimeout(() => {
-        this.#tell();
-      }, this.#oldest() + SLOW_AFTER_MS - Date.now());
+      this.#timer = setTimeout(
+        () => {
+          this.#tell();
+        },
+        this.#oldest() + SLOW_AFTER_MS - Date.now(),
+      );
   }
 
   #now(): SaveState {

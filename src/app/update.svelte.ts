@@ -1,7 +1,7 @@
+import { Workbox } from 'workbox-window';
 import { trustedScriptUrl } from './trusted-url.ts';
 
 type State = 'none' | 'waiting' | 'changing';
-const RELOADED = 'reloaded-for-update';
 
 /**
  * The service worker: offline use and updates. A new version waits until the person says yes or every window was closed;
@@ -12,6 +12,7 @@ export class Update {
   #flush: () => Promise<void>;
   #change: (() => void) | undefined;
 
+  /** @param flush makes durable what was typed so far */
   constructor(flush: () => Promise<void>) {
     this.#flush = flush;
   }
@@ -19,19 +20,31 @@ export class Update {
   /** Registers the worker where the browser has one. Failing to is no fault: the app then needs a network to start. */
   async register(): Promise<void> {
     if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
-    const { Workbox } = await import('workbox-window');
-    const workbox = new Workbox(trustedScriptUrl('./service-worker.js'), { updateViaCache: 'none' });
-    workbox.addEventListener('waiting', () => {
-      this.state = 'waiting';
+    let controlled = navigator.serviceWorker.controller !== null;
+    const workbox = new Workbox(trustedScriptUrl('./service-worker.js'), {
+      updateViaCache: 'none',
+    });
+    const offer = (): void => {
       this.#change = () => {
         workbox.messageSkipWaiting();
       };
-    });
-    workbox.addEventListener('controlling', (event) => {
-      if (event.isUpdate || event.isExternal) void this.#reload();
+      if (this.state === 'none') this.state = 'waiting';
+    };
+    workbox.addEventListener('waiting', offer);
+    workbox.addEventListener('controlling', () => {
+      // On a first visit the worker only takes the page over; there is nothing to change to.
+      if (controlled) void this.#flush().then(() => location.reload());
+      controlled = true;
     });
     try {
-      await workbox.register();
+      const registration = await workbox.register();
+      // workbox stops listening after the first update that it did not ask for itself [measured]; the browser's own event does not.
+      registration?.addEventListener('updatefound', () => {
+        const next = registration.installing;
+        next?.addEventListener('statechange', () => {
+          if (next.state === 'installed' && registration.active) offer();
+        });
+      });
     } catch (refused) {
       console.warn('The app cannot be used offline here.', (refused as Error).name);
     }
@@ -47,19 +60,5 @@ export class Update {
   /** Not now; the new version comes when every window was closed, or is offered again at the next start. */
   later(): void {
     this.state = 'none';
-  }
-
-  /** A part of the app could not be loaded: an older version's file that is gone. Loads the page anew, once. */
-  recover(): void {
-    if (navigator.onLine) void this.#reload();
-  }
-
-  async #reload(): Promise<void> {
-    await this.#flush();
-    // Once per half minute: a fault that a reload does not mend must not become a loop.
-    const last = Number(sessionStorage.getItem(RELOADED) ?? 0);
-    if (Date.now() - last < 30_000) return;
-    sessionStorage.setItem(RELOADED, String(Date.now()));
-    location.reload();
   }
 }

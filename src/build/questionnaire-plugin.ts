@@ -1,14 +1,13 @@
 /** Turns `questions/` into modules: the structure, and one module of texts per language and chapter. */
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { LANGUAGES } from '../domain/questionnaire.ts';
+import { type Language, LANGUAGES } from '../domain/questionnaire.ts';
 import { type Content, parseContent } from '../content/parse/content.ts';
-import { deflate } from '../content/parse/make/deflate.ts';
+import { deflate, only, wordsIn } from '../content/parse/make/deflate.ts';
 import { readFiles } from '../content/parse/source/files.ts';
 import { problemList } from '../content/parse/source/problems.ts';
 
 const STRUCTURE = 'virtual:questionnaire';
-const LOADERS = 'virtual:questionnaire/loaders';
 
 /**
  * The Vite plugin for the content. A build fails with the list of all problems; the development server shows it.
@@ -61,7 +60,8 @@ export function questionnairePlugin(folder: string): Plugin {
 
 /** The code of every module, by its id. */
 export function modulesOf(content: Content): ReadonlyMap<string, string> {
-  const lazy = new Map<string, unknown>();
+  const structure = deflate(content.questionnaire);
+  const lazy = new Map<string, unknown>([[nameOf('words', 'en'), wordsIn(structure, 'en')]]);
   for (const language of LANGUAGES) {
     const { texts, ...around } = content[language];
     for (const [chapter, words] of Object.entries(texts))
@@ -69,34 +69,23 @@ export function modulesOf(content: Content): ReadonlyMap<string, string> {
     for (const [name, words] of Object.entries(around)) lazy.set(nameOf(name, language), words);
   }
   return new Map([
-    [STRUCTURE, `export default ${JSON.stringify(deflate(content.questionnaire))}`],
-    [LOADERS, loadersOf(content)],
+    [STRUCTURE, `export default ${JSON.stringify(only('de', structure))}`],
+    ...LANGUAGES.map(
+      (language) => [nameOf('loaders', language), loadersOf(content, language)] as const,
+    ),
     ...[...lazy].map(([name, words]) => [name, `export default ${JSON.stringify(words)}`] as const),
   ]);
 }
 
-function loadersOf(content: Content): string {
+function loadersOf(content: Content, language: Language): string {
   const load = (name: string): string => `() => import(${JSON.stringify(name)})`;
-  const object = (entries: readonly (readonly [string, string])[]): string =>
-    `{ ${entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`).join(', ')} }`;
-  const chapters = Object.keys(content.de.texts);
-  const texts = LANGUAGES.map(
-    (language) =>
-      [
-        language,
-        object(chapters.map((chapter) => [chapter, load(nameOf('texts', language, chapter))])),
-      ] as const,
+  const texts = Object.keys(content[language].texts).map(
+    (chapter) => `${JSON.stringify(chapter)}: ${load(nameOf('texts', language, chapter))}`,
   );
   const around = ['guide', 'example', 'removed'].map(
-    (name) =>
-      [
-        name,
-        object(LANGUAGES.map((language) => [language, load(nameOf(name, language))])),
-      ] as const,
+    (name) => `export const ${name} = ${load(nameOf(name, language))};`,
   );
-  return [['texts', object(texts)] as const, ...around]
-    .map(([name, code]) => `export const ${name} = ${code};`)
-    .join('\n');
+  return [`export const texts = { ${texts.join(', ')} };`, ...around].join('\n');
 }
 
 /** The chunk is named after the last part. */

@@ -11,6 +11,7 @@ import {
   CONDITIONS,
   isTask,
   type GridState,
+  type Language,
   type LeansOn,
   type Question,
   type Questionnaire,
@@ -59,6 +60,23 @@ export function defaultsOf(
       ...(area === 'conditions' && { measures: 'condition' }),
     }),
   };
+}
+
+/**
+ * The short texts of a structure, in an order that is the same for everybody: titles, scales, states.
+ * The entry carries them in German; those of another language come when it is spoken.
+ */
+export function localizedIn(part: unknown): Partial<Record<Language, string>>[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if ('de' in part) return [part];
+  return Object.values(part).flatMap(localizedIn);
+}
+
+/** Adds a language to a structure that lacks it; the words in the order of `localizedIn`. */
+export function speak(structure: unknown, language: Language, words: readonly string[]): void {
+  localizedIn(structure).forEach((text, index) => {
+    text[language] = words[index] ?? '';
+  });
 }
 
 /** The questionnaire with everything that was left out. */

@@ -1,6 +1,6 @@
 /** The content in the browser: the structure at once, the texts when they are opened. */
 import structure from 'virtual:questionnaire';
-import { example, guide, removed, texts } from 'virtual:questionnaire/loaders';
+import * as german from 'virtual:questionnaire/loaders-de';
 import type { Example } from '../domain/example.ts';
 import type { Guide } from '../domain/guide.ts';
 import type {
@@ -10,27 +10,38 @@ import type {
   Questionnaire,
   RemovedQuestion,
 } from '../domain/questionnaire.ts';
-import { inflate } from './inflate.ts';
+import { inflate, speak } from './inflate.ts';
 
-/** What is asked, in which order, and what each question measures. */
+/** What is asked, in which order, and what each question measures. Its short texts are German until `loadWords`. */
 export const questionnaire: Questionnaire = inflate(structure);
+
+/** Makes the titles, scales and states of the structure there in that language. */
+export async function loadWords(language: Language): Promise<void> {
+  if (language === 'de') return;
+  speak(structure, language, (await import('virtual:questionnaire/words-en')).default);
+}
 
 /** What a chapter says. Rejects where the file is neither on this device nor reachable. */
 export async function loadTexts(language: Language, chapter: ChapterId): Promise<ChapterTexts> {
-  return (await texts[language][chapter]()).default;
+  return (await (await loaders(language)).texts[chapter]()).default;
 }
 
 /** Introduction, closing thoughts, success factors and sources. */
 export async function loadGuide(language: Language): Promise<Guide> {
-  return (await guide[language]()).default;
+  return (await (await loaders(language)).guide()).default;
 }
 
 /** The invented assessment, its slots ready to be stored. */
 export async function loadExample(language: Language): Promise<Example> {
-  return (await example[language]()).default;
+  return (await (await loaders(language)).example()).default;
 }
 
 /** Questions that are no longer asked, for answers of earlier years. */
 export async function loadRemoved(language: Language): Promise<readonly RemovedQuestion[]> {
-  return (await removed[language]()).default;
+  return (await (await loaders(language)).removed()).default;
+}
+
+/** Where the files of a language are. German's list is in the entry, the others are asked for when they are spoken. */
+function loaders(language: Language): Promise<typeof german> | typeof german {
+  return language === 'de' ? german : import('virtual:questionnaire/loaders-en');
 }

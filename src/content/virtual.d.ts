@@ -4,25 +4,26 @@ declare module 'virtual:questionnaire' {
   export default structure;
 }
 
+/** The structure's short texts, in the order of `localizedIn`. */
+declare module 'virtual:questionnaire/words-en' {
+  const words: readonly string[];
+  export default words;
+}
+
 /** One loader per module, so that the bundler makes one chunk of each. */
-declare module 'virtual:questionnaire/loaders' {
-  type Language = import('../domain/questionnaire.ts').Language;
+declare module 'virtual:questionnaire/loaders-de' {
   type Loader<T> = () => Promise<{ readonly default: T }>;
 
   export const texts: Readonly<
     Record<
-      Language,
-      Readonly<
-        Record<
-          import('../domain/questionnaire.ts').ChapterId,
-          Loader<import('../domain/questionnaire.ts').ChapterTexts>
-        >
-      >
+      import('../domain/questionnaire.ts').ChapterId,
+      Loader<import('../domain/questionnaire.ts').ChapterTexts>
     >
   >;
-  export const guide: Readonly<Record<Language, Loader<import('../domain/guide.ts').Guide>>>;
-  export const example: Readonly<Record<Language, Loader<import('../domain/example.ts').Example>>>;
-  export const removed: Readonly<
-    Record<Language, Loader<readonly import('../domain/questionnaire.ts').RemovedQuestion[]>>
-  >;
+  export const guide: Loader<import('../domain/guide.ts').Guide>;
+  export const example: Loader<import('../domain/example.ts').Example>;
+  export const removed: Loader<readonly import('../domain/questionnaire.ts').RemovedQuestion[]>;
+}
+declare module 'virtual:questionnaire/loaders-en' {
+  export * from 'virtual:questionnaire/loaders-de';
 }

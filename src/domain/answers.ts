@@ -26,8 +26,11 @@ export type RatingValue = 0 | 1 | 2 | 3 | 4 | 'notApplicable' | 'unclear';
 
 export const slotOf = (questionId: string, part?: Part): Slot =>
   part ? `${questionId}/${part}` : questionId;
-export const itemSlot = (questionId: string, itemId: string, part?: 'example' | 'label' | 'rest'): Slot =>
-  part ? `${questionId}.${itemId}/${part}` : `${questionId}.${itemId}`;
+export const itemSlot = (
+  questionId: string,
+  itemId: string,
+  part?: 'example' | 'label' | 'rest',
+): Slot => (part ? `${questionId}.${itemId}/${part}` : `${questionId}.${itemId}`);
 
 /** The question that a slot belongs to. */
 export const slotQuestion = (slot: Slot): string => /^[^./]+/.exec(slot)?.[0] ?? slot;
@@ -82,7 +85,9 @@ export function ownItems(answers: Answers, questionId: string): string[] {
 /** Whether the question has an answer; for lists of rows: whether every row of the questionnaire has one. */
 export function isAnswered(answers: Answers, question: Question): boolean {
   if (question.type === 'steps' || question.type === 'grid')
-    return question.items.every((item) => valueIn(answers, itemSlot(question.id, item)) !== undefined);
+    return question.items.every(
+      (item) => valueIn(answers, itemSlot(question.id, item)) !== undefined,
+    );
   const value = valueIn(answers, question.id);
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
 }

@@ -85,7 +85,10 @@ export class DexieStore implements Store {
         ({ deletedAt }) => deletedAt !== undefined && deletedAt <= deletedUntil,
       );
       for (const { id } of gone) {
-        await answers.where('[assessmentId+slot]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+        await answers
+          .where('[assessmentId+slot]')
+          .between([id, Dexie.minKey], [id, Dexie.maxKey])
+          .delete();
         await assessments.delete(id);
       }
     });

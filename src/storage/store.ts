@@ -21,14 +21,10 @@ export type Unsubscribe = () => void;
 
 /** Fields of an assessment that can change after it was begun. */
 export type AssessmentChange = {
-  readonly [Field in
-    | 'kind'
-    | 'title'
-    | 'date'
-    | 'place'
-    | 'profileOpened'
-    | 'questionnaireVersion'
-    | 'deletedAt']?: Assessment[Field] | undefined;
+  readonly [
+    Field in
+      'kind' | 'title' | 'date' | 'place' | 'profileOpened' | 'questionnaireVersion' | 'deletedAt'
+  ]?: Assessment[Field] | undefined;
 };
 
 export interface Store {

@@ -157,7 +157,7 @@ export function findUndescribedComponents(sources: readonly Source[]): string[] 
 /** Not in build, where a plugin or a rendering may have to be one; components are by nature. */
 export function findDefaultExports(modules: readonly Module[]): string[] {
   return modules
-    .filter(({ path, hasDefaultExport }) => hasDefaultExport && path.endsWith(".ts"))
+    .filter(({ path, hasDefaultExport }) => hasDefaultExport && path.endsWith('.ts'))
     .filter(({ path }) => roomOf(path) !== 'build' && !path.endsWith('.d.ts'))
     .map(({ path }) => `${path} has a default export: named exports only`);
 }

@@ -6,6 +6,7 @@ import {
   loadGuide,
   loadRemoved,
   loadTexts,
+  loadWords,
   questionnaire,
 } from '../../src/content/load.ts';
 import { parseContent } from '../../src/content/parse/content.ts';
@@ -15,7 +16,9 @@ import { LANGUAGES } from '../../src/domain/questionnaire.ts';
 const { content } = parseContent(readFiles(resolve(import.meta.dirname, '../../questions')));
 
 describe('what the app loads', () => {
-  test('is the structure of the files', () => {
+  test('is the structure of the files, once the other language is spoken', async () => {
+    expect(questionnaire.chapters[0]?.title.en).toBeUndefined();
+    await loadWords('en');
     expect(questionnaire).toEqual(content?.questionnaire);
   });
 

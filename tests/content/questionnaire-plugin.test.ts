@@ -16,8 +16,9 @@ function project(...changes: readonly Change[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'questions-'));
   folders.push(folder);
   const entry = `import structure from 'virtual:questionnaire';
-    import { texts, guide, example, removed } from 'virtual:questionnaire/loaders';
-    window.all = [structure, texts, guide, example, removed];`;
+    import * as de from 'virtual:questionnaire/loaders-de';
+    import * as en from 'virtual:questionnaire/loaders-en';
+    window.all = [structure, de, en];`;
   for (const [name, text] of [...filesWith(...changes), ['main.js', entry] as const]) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

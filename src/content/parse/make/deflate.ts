@@ -1,12 +1,33 @@
 /** Makes the structure small for the entry; `inflate` is the way back. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Chapter, Question, Questionnaire } from '../../../domain/questionnaire.ts';
+import {
+  type Chapter,
+  type Language,
+  LANGUAGES,
+  type Question,
+  type Questionnaire,
+} from '../../../domain/questionnaire.ts';
 import {
   type CompactChapter,
   type CompactQuestion,
   type CompactQuestionnaire,
   defaultsOf,
+  localizedIn,
 } from '../../inflate.ts';
+
+/** The words of a structure in one language, in the order in which `speak` takes them. */
+export function wordsIn(compact: CompactQuestionnaire, language: Language): string[] {
+  return localizedIn(compact).map((text) => text[language] ?? '');
+}
+
+/** A structure with the words of one language only. */
+export function only<T>(language: Language, part: T): T {
+  return JSON.parse(
+    JSON.stringify(part, (key, value: unknown) =>
+      (LANGUAGES as readonly string[]).includes(key) && key !== language ? undefined : value,
+    ),
+  ) as T;
+}
 
 /** The questionnaire without what `inflate` can tell by itself. */
 export function deflate(questionnaire: Questionnaire): CompactQuestionnaire {

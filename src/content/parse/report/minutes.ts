@@ -7,6 +7,13 @@ import { sum } from './counts.ts';
 
 export const STAGES = ['first layer', 'everything', 'short', 'check-in'] as const;
 export type Stage = (typeof STAGES)[number];
+/** Who begins in full opens the helps; who takes a short way knows the questions or is in a hurry. */
+export const READS_HELP: Readonly<Record<Stage, boolean>> = {
+  'first layer': true,
+  everything: true,
+  short: false,
+  'check-in': false,
+};
 
 /**
  * The chapters and questions of each stage: the full kind's first layer without open questions, the full kind with
@@ -28,20 +35,24 @@ export function stagesOf(questionnaire: Questionnaire): Readonly<Record<Stage, S
   };
 }
 
-/** The minutes for one chapter: its introduction and statements are read, helps are not counted. */
+/**
+ * The minutes for one chapter: its introduction and statements are read.
+ * @param withHelp whether the helps are read too, as on a first full pass; who takes the short way leaves them folded
+ */
 export function minutesFor(
   { questions }: SelectedChapter,
   texts: ChapterTexts,
   { wordsPerMinute, seconds }: Minutes,
+  withHelp: boolean,
 ): number {
-  const words = wordsOf(texts.intro) + sum(questions.map(({ id }) => wordsIn(texts, id)));
+  const words = wordsOf(texts.intro) + sum(questions.map(({ id }) => wordsIn(texts, id, withHelp)));
   const clicks = sum(questions.map((question) => secondsFor(question, seconds)));
   return words / wordsPerMinute + clicks / 60;
 }
 
-function wordsIn(texts: ChapterTexts, id: string): number {
-  const { text = '', items = {} } = texts.questions[id] ?? {};
-  return wordsOf(text) + sum(Object.values(items).map(wordsOf));
+function wordsIn(texts: ChapterTexts, id: string, withHelp: boolean): number {
+  const { text = '', help = '', items = {} } = texts.questions[id] ?? {};
+  return wordsOf(text) + (withHelp ? wordsOf(help) : 0) + sum(Object.values(items).map(wordsOf));
 }
 
 function secondsFor(question: Question, seconds: Minutes['seconds']): number {

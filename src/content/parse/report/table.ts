@@ -2,7 +2,7 @@
 import type { Parsed } from '../content.ts';
 import { buildQuestionnaire, buildTexts } from '../make/structure.ts';
 import { type Counts, COUNTED, countsOf, isTranslated, sum } from './counts.ts';
-import { minutesFor, type Stage, STAGES, stagesOf } from './minutes.ts';
+import { minutesFor, READS_HELP, type Stage, STAGES, stagesOf } from './minutes.ts';
 
 interface Row {
   readonly name: string;
@@ -62,7 +62,9 @@ function rowsOf({ chapters, frame }: Parsed): Row[] {
         translated: isTranslated(draft.source.data),
         minutes: each(STAGES, (stage) => {
           const selected = stages?.[stage].find(({ chapter }) => chapter.id === draft.id);
-          return frame && selected ? minutesFor(selected, texts, frame.minutes) : 0;
+          return frame && selected
+            ? minutesFor(selected, texts, frame.minutes, READS_HELP[stage])
+            : 0;
         }),
       };
     });

@@ -1,0 +1,77 @@
+import type { AppState } from '../../../app/app-state.svelte.ts';
+import type { RatingValue } from '../../../domain/answers.ts';
+import type { TaskBalance } from '../../../domain/balance.ts';
+import { chapterOf } from '../../../domain/questionnaire.ts';
+import type { Band, ChapterId, Question } from '../../../domain/questionnaire.ts';
+import type { Score } from '../../../domain/score.ts';
+import { whyWordless } from '../../../domain/wordless.ts';
+
+/** What the result's figures are called, in the language spoken now. */
+export class ResultWords {
+  readonly #app: Pick<AppState, 'language' | 'questionnaire'>;
+
+  constructor(app: Pick<AppState, 'language' | 'questionnaire'>) {
+    this.#app = app;
+  }
+
+  /** The chapter's short name, such as "Netzwerke vor Ort". */
+  name(id: ChapterId): string {
+    return this.#app.language.of(chapterOf(this.#app.questionnaire, id).short);
+  }
+
+  number(id: ChapterId): string {
+    return chapterOf(this.#app.questionnaire, id).number;
+  }
+
+  /** Such as "3.2 Netzwerke vor Ort". */
+  numbered(id: ChapterId): string {
+    return `${this.number(id)} ${this.name(id)}`.trim();
+  }
+
+  /** A figure of 0…100, rounded: more would pretend to be exact. */
+  points(value: number): string {
+    return this.#app.language.number(value, { maximumFractionDigits: 0 });
+  }
+
+  /** A balance with its sign, such as "−50". */
+  signed(value: number): string {
+    const options = { maximumFractionDigits: 0, signDisplay: 'exceptZero' } as const;
+    return this.#app.language.number(value, options).replace('-', '−');
+  }
+
+  /** The figure, or in words why there is none. */
+  figure(score: Score | undefined): string {
+    if (!score) return this.#app.language.t('result.none.notAsked');
+    if (score.absent) return this.#app.language.t(`result.none.${score.absent}`);
+    return this.points(score.percent ?? 0);
+  }
+
+  /** "4 von 6 geklärt": how many answers stand behind a figure. */
+  settled({ scored, applicable }: Score): string {
+    return this.#app.language.t('result.settled', { scored, count: applicable });
+  }
+
+  band(band: Band): string {
+    return this.#app.language.of(this.#app.questionnaire.bandTexts[band]);
+  }
+
+  /** The computed word for a task's distance, or why there is none. */
+  bandOrReason(task: TaskBalance): string {
+    if (task.band) return this.band(task.band);
+    return this.#app.language.t(`result.none.${whyWordless(task) ?? 'single'}`);
+  }
+
+  /** An answer in the words in which it was given. */
+  answer(question: Question | undefined, value: RatingValue | undefined): string {
+    const { language, questionnaire } = this.#app;
+    if (value === undefined) return language.t('result.unanswered');
+    if (typeof value === 'string') return language.t(`field.${value}`);
+    const step = question?.type === 'rating' && questionnaire.scales[question.scale][value];
+    return step ? language.of(step) : '';
+  }
+
+  /** "A, B und C". */
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.#app.language.current, { type: 'conjunction' }).format(names);
+  }
+}

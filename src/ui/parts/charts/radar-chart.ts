@@ -1,0 +1,69 @@
+/** The only module that knows Chart.js; imported when a radar is on the page. */
+import { Chart, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js';
+import type { ChartOptions } from 'chart.js';
+import { datasetsOf } from './radar-drawing.ts';
+import type { Drawing } from './radar-drawing.ts';
+
+/** From the centre to the rim, in rings of one step of the scales. */
+const RIM = 100;
+const RING = 25;
+
+export class RadarChart {
+  #chart: Chart<'radar', (number | null)[], readonly string[]>;
+
+  /** @param animated grows from the centre once; never on paper, never for people who want no motion */
+  constructor(canvas: HTMLCanvasElement, drawing: Drawing, animated: boolean) {
+    Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
+    this.#chart = new Chart(canvas, {
+      type: 'radar',
+      data: dataOf(drawing),
+      options: optionsOf(drawing, animated),
+    });
+  }
+
+  /** At once: a drawing in motion would be empty on paper. */
+  draw(drawing: Drawing): void {
+    this.#chart.data = dataOf(drawing);
+    this.#chart.options = optionsOf(drawing, false);
+    this.#chart.update('none');
+  }
+
+  /** To a size in pixels, or back to the room there is. */
+  resize(width?: number, height?: number): void {
+    this.#chart.resize(width, height);
+  }
+
+  destroy(): void {
+    this.#chart.destroy();
+  }
+}
+
+function dataOf(drawing: Drawing) {
+  return { labels: [...drawing.labels], datasets: datasetsOf(drawing) };
+}
+
+function optionsOf(
+  { colours, fontFamily, fontSize }: Drawing,
+  animated: boolean,
+): ChartOptions<'radar'> {
+  return {
+    animation: animated ? { duration: 500 } : false,
+    maintainAspectRatio: false,
+    // Nothing appears on hover: the figures stand in the table.
+    events: [],
+    scales: {
+      r: {
+        min: 0,
+        max: RIM,
+        ticks: { stepSize: RING, display: false },
+        grid: { color: colours.grid },
+        angleLines: { color: colours.grid },
+        pointLabels: {
+          color: colours.ink,
+          padding: 8,
+          font: { size: fontSize, family: fontFamily, lineHeight: 1.25 },
+        },
+      },
+    },
+  };
+}
