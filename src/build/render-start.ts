@@ -10,7 +10,7 @@ import { preparePage } from '../ui/page-loader.ts';
  */
 export async function renderStart(): Promise<{ head: string; body: string }> {
   const app = new AppState();
-  const first = await preparePage(app, { page: 'start' });
+  const first = await preparePage(app, app.router.route);
   const { head, body } = render(App, { props: { app, first } });
   return { head, body };
 }

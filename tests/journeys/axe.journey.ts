@@ -1,0 +1,31 @@
+import { expectNoAxeViolations, test } from './fixture.ts';
+import { CHAPTERS, SCREENS, begin, switchTo, visit } from './paths.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const language of ['Deutsch', 'English'] as const) {
+    test(`axe finds nothing on any kind of screen, ${theme}, ${language}`, async ({ page }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await begin(page);
+      const id = /#\/d\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+      if (language === 'English') await switchTo(page, 'English');
+      for (const address of Object.values(SCREENS)) {
+        await visit(page, address.replace('/d/ID', address.includes('k/') ? `/d/${id}` : '/beispiel'));
+        await expectNoAxeViolations(page);
+      }
+    });
+  }
+}
+
+test('axe finds nothing in any chapter, with everything unfolded', async ({ page }) => {
+  test.slow();
+  await begin(page);
+  for (const chapter of CHAPTERS)
+    for (const layer of ['k', 'p'] as const) {
+      await visit(page, `#/beispiel/${layer}/${chapter}`);
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all) (details as HTMLDetailsElement).open = true;
+      });
+      await expectNoAxeViolations(page);
+    }
+});
