@@ -2,6 +2,7 @@ import './style/style.scss';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { AppState } from './app/app-state.svelte.ts';
+import { whenIdle } from './app/when-idle.ts';
 import { recoverByReload } from './app/recover.ts';
 import { preparePage } from './ui/page-loader.ts';
 
@@ -21,20 +22,12 @@ async function show(target: HTMLElement): Promise<void> {
     if (first.route !== route) first = await preparePage(app, route);
   }
   const props = { app, first };
-  if (!root.dataset['other'] && first.route.page === 'start') hydrate(App, { target, props });
+  if (!root.dataset.other && first.route.page === 'start') hydrate(App, { target, props });
   else {
     target.replaceChildren();
     mount(App, { target, props });
   }
-  delete root.dataset['other'];
-}
-
-/** Runs when the page has painted and the network has time. */
-function whenIdle(run: () => void): void {
-  const idle = (): unknown =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(run) : setTimeout(run, 200);
-  if (document.readyState === 'complete') idle();
-  else addEventListener('load', idle, { once: true });
+  delete root.dataset.other;
 }
 
 async function start(target: HTMLElement): Promise<void> {
@@ -48,10 +41,15 @@ async function start(target: HTMLElement): Promise<void> {
     void recoverByReload(() => app.flush());
   });
   await show(target);
-  whenIdle(() => {
-    void app.stores.lasting();
-    void app.goOffline();
-  });
+  const later = (): void => {
+    whenIdle(() => {
+      void app.stores.lasting();
+      void app.goOffline();
+    });
+  };
+  // The network is the first page's until that has loaded.
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
 }
 
 const target = document.getElementById('app');

@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import { loadExample, questionnaire } from '../content/load.ts';
 import type { Assessment, Place } from '../domain/assessment.ts';
 import { findChapter } from '../domain/questionnaire.ts';
-import type { Questionnaire } from '../domain/questionnaire.ts';
+import type { Language, Questionnaire } from '../domain/questionnaire.ts';
 import { slotQuestion } from '../domain/answers.ts';
 import type { AnswerBody, Answers, Slot } from '../domain/answers.ts';
 import type { AssessmentChange, Store } from '../storage/store.ts';
@@ -18,6 +18,8 @@ import { ThemeChoice } from './theme.svelte.ts';
 import type { Update } from './update.svelte.ts';
 
 const KEY = Symbol('app');
+/** Without a change of place for so long, the person is taken to rest there. */
+const REST_MS = 1500;
 
 /** Everything the pages need, wired once and handed down by Svelte's context. */
 export class AppState {
@@ -33,6 +35,9 @@ export class AppState {
   /** The assessment on screen. */
   session = $state.raw<Session>();
   #leave: (() => void)[] = [];
+  /** The invented notes are in one language; another one means another session. */
+  #exampleLanguage: Language | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** Makes the app usable offline, and looks for a new version. */
   async goOffline(): Promise<void> {
@@ -43,7 +48,7 @@ export class AppState {
 
   /** Everything typed so far is durable, or has failed. */
   async flush(): Promise<void> {
-    await this.session?.flush();
+    await Promise.all([this.session?.flush(), this.#writePlace()]);
   }
 
   /** Begins an assessment and makes it the one on screen at once; the storage follows. */
@@ -68,9 +73,17 @@ export class AppState {
     );
   }
 
+  /** The session of that assessment where it is the one on screen, in the language spoken now. */
+  shown(id: string): Session | undefined {
+    const { session } = this;
+    if (session?.id !== id) return undefined;
+    return session.example && this.#exampleLanguage !== this.language.current ? undefined : session;
+  }
+
   /** Makes an assessment the one on screen. @returns `undefined` where this device has none of that id */
   async open(id: string): Promise<Session | undefined> {
-    if (this.session?.id === id) return this.session;
+    const shown = this.shown(id);
+    if (shown) return shown;
     if (id === EXAMPLE_ID) return this.openExample();
     const store = await this.stores.of(id);
     const assessment = (await store.assessments()).find((found) => found.id === id);
@@ -86,8 +99,9 @@ export class AppState {
 
   /** The invented assessment, in memory: it can be tried out, and nothing of it is kept. */
   async openExample(): Promise<Session> {
+    const language = this.language.current;
     const [example, { MemoryStore }] = await Promise.all([
-      loadExample(this.language.current),
+      loadExample(language),
       import('../storage/memory-store.ts'),
     ]);
     const assessment: Assessment = {
@@ -101,6 +115,7 @@ export class AppState {
     };
     const store = new MemoryStore();
     await store.addAssessment(assessment);
+    this.#exampleLanguage = language;
     const answers = new Map(example.answers.map(([slot, value]) => [slot, { value }]));
     const nature = { lasting: false, example: true };
     return this.#show(assessment, answers, Promise.resolve(store), nature);
@@ -115,12 +130,15 @@ export class AppState {
     await (await this.stores.of(session.id)).changeAssessment(session.id, change);
   }
 
-  /** Remembers where the person is, in the address and with the assessment. */
+  /** Remembers where the person is: in the address at once, with the assessment when the person rests or leaves. */
   keepPlace(place: Place): void {
     const { session } = this;
     if (!session) return;
     this.router.keep({ page: 'chapter', id: session.id, ...place });
-    if (!session.isAt(place)) void this.change({ place });
+    if (session.isAt(place)) return;
+    session.assessment = { ...session.assessment, place };
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#writePlace(), REST_MS);
   }
 
   /** Marks an assessment as deleted. @returns a function that takes it back */
@@ -135,6 +153,14 @@ export class AppState {
   async finishShared(): Promise<void> {
     this.#close();
     await this.stores.wipeMemory();
+  }
+
+  async #writePlace(): Promise<void> {
+    if (this.#resting === undefined) return;
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    const place = this.session?.assessment.place;
+    if (place) await this.change({ place });
   }
 
   #show(
@@ -167,7 +193,7 @@ export class AppState {
   }
 
   #close(): void {
-    void this.session?.flush();
+    void this.flush();
     for (const leave of this.#leave.splice(0)) leave();
     this.session = undefined;
   }

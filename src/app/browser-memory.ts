@@ -2,15 +2,15 @@
  * The few words kept in localStorage: theme, language, and the mark that this browser holds answers.
  * A browser that blocks localStorage simply remembers nothing.
  */
-const KEYS = ['theme', 'language', 'mark'] as const;
-export type MemoryKey = (typeof KEYS)[number];
+export type MemoryKey = 'theme' | 'language' | 'mark';
 
 /** The remembered word; `undefined` where there is none or the browser blocks its storage. */
 export function recall(key: MemoryKey): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
   } catch (blocked) {
-    return noted(blocked);
+    passIfBlocked(blocked);
+    return undefined;
   }
 }
 
@@ -21,13 +21,12 @@ export function remember(key: MemoryKey, word: string | undefined): boolean {
     else localStorage.setItem(key, word);
     return true;
   } catch (blocked) {
-    noted(blocked);
+    passIfBlocked(blocked);
     return false;
   }
 }
 
 /** Only a blocked storage may pass in silence: it is the browser's setting, and the app works without. */
-function noted(fault: unknown): undefined {
+function passIfBlocked(fault: unknown): void {
   if (!(fault instanceof DOMException)) throw fault;
-  return undefined;
 }

@@ -20,6 +20,7 @@ export class LanguageChoice {
 
   /** The words of a key; plural by `count`, other values by their name. */
   t: Translate = (key, values) => {
+    // eslint-disable-next-line @typescript-eslint/no-meaningless-void-operator -- read, so that new words are asked for again
     void this.#revision;
     return this.#words.say(key, values);
   };

@@ -20,6 +20,8 @@ export class Saving {
   /** When the last change became durable. */
   savedAt = $state.raw<Date>();
   #write: WriteAnswer;
+  /** Texts that are still being typed and will be handed over in a moment. */
+  #expected = new Set<Slot>();
   #open = new Map<Slot, Attempt>();
   #failed = new Map<Slot, AnswerBody>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,9 +31,16 @@ export class Saving {
     this.#write = write;
   }
 
+  /** A field is being typed in and will be written in a moment: until then it does not count as saved. */
+  expect(slot: Slot): void {
+    this.#expected.add(slot);
+    this.#tell();
+  }
+
   /** Writes one field. Later calls for the same field win. */
   save(slot: Slot, body: AnswerBody): void {
     const attempt: Attempt = { body, begun: Date.now() };
+    this.#expected.delete(slot);
     this.#open.set(slot, attempt);
     this.#failed.delete(slot);
     this.#tell();
@@ -93,7 +102,10 @@ export class Saving {
 
   #now(): SaveState {
     if (this.#failed.size > 0) return 'failed';
-    if (this.#open.size === 0) return this.savedAt ? 'saved' : 'none';
+    if (this.#open.size === 0) {
+      if (this.#expected.size > 0) return 'saving';
+      return this.savedAt ? 'saved' : 'none';
+    }
     return Date.now() - this.#oldest() >= SLOW_AFTER_MS ? 'slow' : 'saving';
   }
 

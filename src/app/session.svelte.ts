@@ -53,6 +53,7 @@ export class Session {
   type(slot: Slot, text: string): void {
     this.#answers.set(slot, bodyOf(text === '' ? undefined : text));
     if (this.#timers.has(slot)) return;
+    this.saving.expect(slot);
     this.#timers.set(
       slot,
       setTimeout(() => {

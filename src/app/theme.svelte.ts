@@ -32,6 +32,6 @@ export class ThemeChoice {
 
   #apply(systemIsDark: boolean): void {
     this.shown = this.choice === 'system' ? (systemIsDark ? 'dark' : 'light') : this.choice;
-    document.documentElement.dataset['kernTheme'] = this.shown;
+    document.documentElement.dataset.kernTheme = this.shown;
   }
 }

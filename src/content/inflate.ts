@@ -68,7 +68,7 @@ export function defaultsOf(
  */
 export function localizedIn(part: unknown): Partial<Record<Language, string>>[] {
   if (typeof part !== 'object' || part === null) return [];
-  if ('de' in part) return [part];
+  if ('de' in part) return [part as Partial<Record<Language, string>>];
   return Object.values(part).flatMap(localizedIn);
 }
 

@@ -110,11 +110,18 @@ export interface GridQuestion extends QuestionBase {
   /** The person may add an own text to each row. */
   readonly example: boolean;
 }
-export interface ChoiceQuestion extends QuestionBase {
-  readonly type: 'choice' | 'multiple';
+interface OptionsQuestion extends QuestionBase {
   readonly options: readonly string[];
   /** There is a free "anderes" beside the options, stored as `other`. */
   readonly other: boolean;
+}
+/** One of a list. */
+export interface ChoiceQuestion extends OptionsQuestion {
+  readonly type: 'choice';
+}
+/** Several of a list. */
+export interface MultipleQuestion extends OptionsQuestion {
+  readonly type: 'multiple';
 }
 export interface NumberQuestion extends QuestionBase {
   readonly type: 'number';
@@ -132,6 +139,7 @@ export type Question =
   | StepsQuestion
   | GridQuestion
   | ChoiceQuestion
+  | MultipleQuestion
   | NumberQuestion
   | TextQuestion;
 

@@ -75,7 +75,7 @@ export class DexieStore implements Store {
   }
 
   async changeAssessment(id: string, change: AssessmentChange): Promise<void> {
-    await this.#database.assessments.update(id, change as Partial<Assessment>);
+    await this.#database.assessments.update(id, change);
   }
 
   async purge(deletedUntil: number): Promise<void> {

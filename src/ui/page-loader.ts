@@ -57,9 +57,7 @@ export function preparePage(app: AppState, route: Route): Shown | Promise<Shown>
     case 'unknown':
       return missing(app, route, false);
     case 'chapter':
-      return app.session?.id === route.id
-        ? chapterPage(app, route, app.session)
-        : withSession(app, route, (session) => chapterPage(app, route, session));
+      return chapterOfShown(app, route);
     case 'overview':
     case 'result':
     case 'calculation':
@@ -78,6 +76,17 @@ export function prefetch(app: AppState, route: Route): void {
   const next = chapters[chapters.findIndex((id) => id === route.chapter) + 1];
   if (next) void app.shelf.fetch(app.language.current, [next]);
   else void LAZY.result();
+}
+
+/** At once where the assessment is on screen already: turning a chapter waits for nothing. */
+function chapterOfShown(
+  app: AppState,
+  route: Extract<Route, { page: 'chapter' }>,
+): Shown | Promise<Shown> {
+  const session = app.shown(route.id);
+  return session
+    ? chapterPage(app, route, session)
+    : withSession(app, route, (opened) => chapterPage(app, route, opened));
 }
 
 function begin(app: AppState, kind: 'full' | 'short', shared: boolean): Shown | Promise<Shown> {
@@ -119,6 +128,8 @@ function chapterPage(
       rareField = loaded.default;
       return chapterPage(app, route, session);
     });
+  if (route.layer === 'profile' && !session.assessment.profileOpened)
+    void app.change({ profileOpened: true });
   return {
     route,
     title: app.language.of(chapter.short),

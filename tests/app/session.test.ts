@@ -64,6 +64,17 @@ describe('a session', () => {
     expect(written).toEqual([['x-y', { value: 'We' }]]);
   });
 
+  test('does not say "saved" of a text that has not been written yet', async () => {
+    const { session } = aSession();
+    session.answer('x-z', 1);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.saving.state).toBe('saved');
+    session.type('x-y', 'W');
+    expect(session.saving.state).toBe('saving');
+    await vi.advanceTimersByTimeAsync(TEXT_DELAY_MS);
+    expect(session.saving.state).toBe('saved');
+  });
+
   test('writes on while somebody types without a pause', async () => {
     const { session, written } = aSession();
     for (let key = 0; key < 20; key += 1) {

@@ -2,7 +2,7 @@
  * What every journey has: the built app on a server of its own, and a guard that fails the journey when the app
  * breaks its policy, throws, logs an error, or asks another site for anything.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../runner/serve.mjs';
@@ -10,7 +10,8 @@ import { serve } from '../runner/serve.mjs';
 export { expect };
 export type { BrowserContext, Page };
 
-const BUILT_APP = join(import.meta.dirname, '../../dist');
+/** The build under test; APP_DIST names another one, so that several can be tested side by side. */
+export const BUILT_APP = resolve(process.env['APP_DIST'] ?? join(import.meta.dirname, '../../dist'));
 
 /** The server of the built app. Its address stays the same however often it is stopped and started. */
 export interface AppServer {
@@ -128,7 +129,8 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 
-async function startServer(basePath: string): Promise<AppServer> {
+/** A server of the built app for a journey that needs one more, or one of another path. */
+export async function startServer(basePath: string): Promise<AppServer> {
   let dir = BUILT_APP;
   let running: Awaited<ReturnType<typeof serve>> | undefined = await serve({ dir, base: basePath });
   const { url, port } = running;

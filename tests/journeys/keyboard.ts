@@ -50,7 +50,7 @@ export async function answerByKeyboard(page: Page): Promise<number> {
 function describeFocus(): Focused {
   const element = document.activeElement;
   const none = { name: '', place: 0, length: 0 };
-  const question = element?.closest<HTMLElement>('[data-question]')?.dataset['question'] ?? '';
+  const question = element?.closest<HTMLElement>('[data-question]')?.dataset.question ?? '';
   if (element instanceof HTMLAnchorElement && element.rel === 'next')
     return { kind: 'next', ...none };
   if (element instanceof HTMLInputElement && element.type === 'radio') {

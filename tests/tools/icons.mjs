@@ -6,6 +6,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../runner/chromium.mjs';
 
 const folder = new URL('../../public/', import.meta.url);
 const drawing = await readFile(new URL('icon.svg', folder), 'base64');
@@ -16,9 +17,10 @@ const icons = [
   { name: 'icon-maskable-512.png', size: 512, share: 0.66, corner: 0 },
 ];
 
+const executablePath = await findChromium();
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox'],
+  ...(executablePath ? { executablePath } : {}),
+  args: CHROMIUM_FLAGS,
 });
 for (const { name, size, share, corner } of icons) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -48,11 +48,15 @@ const PAPER = { viewport: WIDE, colorScheme: 'dark' };
 const [wanted = ''] = process.argv.slice(2);
 const screens = Object.entries(SCREENS).filter(([name]) => name.includes(wanted));
 
-execFileSync(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
-const executablePath = findChromium();
+execFileSync(
+  process.execPath,
+  [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+  },
+);
+const executablePath = await findChromium();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: CHROMIUM_FLAGS,
@@ -96,7 +100,11 @@ for (const [name, address] of screens) {
   const context = await open(PAPER);
   const page = await context.newPage();
   await show(page, address);
-  await page.pdf({ path: join(OUT, 'paper', `${name}.pdf`), format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
+  await page.pdf({
+    path: join(OUT, 'paper', `${name}.pdf`),
+    format: 'A4',
+    margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
+  });
   await context.close();
 }
 
@@ -110,7 +118,10 @@ for (const [name, address, place] of [
   const context = await open({ viewport: WIDE });
   const page = await context.newPage();
   await show(page, address);
-  await page.locator(place).first().evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await page
+    .locator(place)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await page.waitForTimeout(200);
   await page.screenshot({ path: join(README, `${name}.png`) });
   await context.close();

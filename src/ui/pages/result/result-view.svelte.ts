@@ -1,9 +1,9 @@
-import { untrack } from 'svelte';
 import type { AppState } from '../../../app/app-state.svelte.ts';
 import type { Session } from '../../../app/session.svelte.ts';
+import { itemSlot, textIn } from '../../../domain/answers.ts';
 import { wordFor } from '../../../domain/balance.ts';
 import { findChapter } from '../../../domain/questionnaire.ts';
-import type { ConditionId, Question } from '../../../domain/questionnaire.ts';
+import type { ChapterId, ConditionId, Question } from '../../../domain/questionnaire.ts';
 import { restLists, restProposals } from '../../../domain/resting.ts';
 import { chartTasks, resultOf } from '../../../domain/result.ts';
 import { questionsOf } from '../../../domain/selection.ts';
@@ -13,6 +13,7 @@ import { ResultWords } from './result-words.ts';
 
 /** Fewer figures make no picture. */
 const LEAST_FIGURES = 3;
+const SELFCARE = 'selfcare';
 
 /**
  * What the parts of the result page share: the result, kept in step with the answers.
@@ -35,6 +36,7 @@ export class ResultView {
     this.words = new ResultWords(app);
   }
 
+  readonly #unclear = $derived.by(() => unclearPoints(...this.#source()));
   readonly showPrivate = $derived.by(() => !this.paper || this.printPrivate);
   readonly result = $derived.by(() => resultOf(...this.#source()));
   readonly conditions = $derived.by(() =>
@@ -59,17 +61,22 @@ export class ResultView {
   readonly little = $derived.by(() => this.tasks.filter((task) => wordFor(task) === 'little'));
   readonly unfinished = $derived.by(() => unfinished(this.conditions, this.tasks));
   readonly unclear = $derived.by(() =>
-    unclearPoints(...this.#source())
+    this.#unclear
       .map((group) => ({
         ...group,
-        points: group.points.filter((point) => this.showPrivate || !point.private),
+        points: group.points.filter(
+          ({ chapter, private: hidden }) => chapter !== SELFCARE && (this.showPrivate || !hidden),
+        ),
       }))
       .filter(({ points }) => points.length > 0),
   );
+  /** Of 3.8: they stand in its own panel and nowhere else. */
+  readonly selfcareUnclear = $derived.by(() =>
+    this.#unclear.flatMap(({ points }) => points.filter(({ chapter }) => chapter === SELFCARE)),
+  );
   readonly lists = $derived.by(() => {
     const lists = restLists(...this.#source());
-    const proposedSteps = lists.proposedSteps.filter((step) => this.showPrivate || !step.private);
-    return { ...lists, proposedSteps };
+    return { ...lists, proposedSteps: lists.proposedSteps.filter(({ task }) => task !== SELFCARE) };
   });
   readonly proposals = $derived.by(() =>
     restProposals(...this.#source()).filter(({ because }) => !because || this.shows(because)),
@@ -113,6 +120,17 @@ export class ResultView {
     );
   }
 
+  /** What a question says; empty while its chapter's texts are on their way. */
+  questionText(chapter: ChapterId, question: string): string {
+    return this.#texts(chapter)?.questions[question]?.text ?? '';
+  }
+
+  /** What a row of steps or of a grid says, also one that the person added. */
+  itemText(chapter: ChapterId, question: string, item: string): string {
+    const own = textIn(this.session.answers, itemSlot(question, item, 'label'));
+    return own || (this.#texts(chapter)?.questions[question]?.items?.[item] ?? '');
+  }
+
   /** Whether the assessment asks that question. */
   asks(id: string): boolean {
     return questionsOf(this.app.questionnaire, this.session.assessment).some(({ questions }) =>
@@ -120,15 +138,14 @@ export class ResultView {
     );
   }
 
+  #texts(chapter: ChapterId) {
+    return this.app.shelf.of(this.app.language.current, chapter);
+  }
+
   #source() {
     const { app, session } = this;
     return [app.questionnaire, session.assessment, session.answers] as const;
   }
-}
-
-/** The view of a page: app and session stay the same as long as the page is there. */
-export function viewOf(app: AppState, session: Session): ResultView {
-  return untrack(() => new ResultView(app, session));
 }
 
 const LAST = 1000;

@@ -29,13 +29,13 @@ export class ResultWords {
   }
 
   /** A figure of 0…100, rounded: more would pretend to be exact. */
-  points(value: number): string {
-    return this.#app.language.number(value, { maximumFractionDigits: 0 });
+  points(value: number, digits = 0): string {
+    return this.#app.language.number(value, { maximumFractionDigits: digits });
   }
 
   /** A balance with its sign, such as "−50". */
-  signed(value: number): string {
-    const options = { maximumFractionDigits: 0, signDisplay: 'exceptZero' } as const;
+  signed(value: number, digits = 0): string {
+    const options = { maximumFractionDigits: digits, signDisplay: 'exceptZero' } as const;
     return this.#app.language.number(value, options).replace('-', '−');
   }
 

@@ -14,7 +14,10 @@ export function summariseBalance(
   const weighed = tasks.filter(({ balance }) => balance !== undefined);
   const close = tasks.filter((task) => wordFor(task) === 'near').length;
   const farthest = [...weighed].sort((a, b) => (a.balance ?? 0) - (b.balance ?? 0))[0];
-  const sentences = [t('result.summary.tasks', { count: tasks.length, close })];
+  const sentences = [
+    t('result.summary.tasks', { count: tasks.length }),
+    close > 0 ? t('result.summary.close', { count: close }) : t('result.summary.noneClose'),
+  ];
   if (farthest?.balance !== undefined && farthest.balance < 0)
     sentences.push(
       t('result.summary.farthest', {
