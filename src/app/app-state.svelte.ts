@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { loadExample, questionnaire } from '../content/load.ts';
+import { questionnaire } from '../content/load.ts';
 import type { Assessment, Place } from '../domain/assessment.ts';
 import { findChapter } from '../domain/questionnaire.ts';
 import type { Language, Questionnaire } from '../domain/questionnaire.ts';
@@ -100,23 +100,9 @@ export class AppState {
   /** The invented assessment, in memory: it can be tried out, and nothing of it is kept. */
   async openExample(): Promise<Session> {
     const language = this.language.current;
-    const [example, { MemoryStore }] = await Promise.all([
-      loadExample(language),
-      import('../storage/memory-store.ts'),
-    ]);
-    const assessment: Assessment = {
-      id: EXAMPLE_ID,
-      kind: example.kind,
-      perspective: 'coordination',
-      title: example.title,
-      date: example.date,
-      questionnaireVersion: this.questionnaire.version,
-      profileOpened: true,
-    };
-    const store = new MemoryStore();
-    await store.addAssessment(assessment);
+    const { makeExample } = await import('./example.ts');
+    const { assessment, answers, store } = await makeExample(language, this.questionnaire.version);
     this.#exampleLanguage = language;
-    const answers = new Map(example.answers.map(([slot, value]) => [slot, { value }]));
     const nature = { lasting: false, example: true };
     return this.#show(assessment, answers, Promise.resolve(store), nature);
   }

@@ -57,6 +57,7 @@ export function defaultsOf(
     ...((type === 'choice' || type === 'multiple') && { other: false }),
     ...(type === undefined && {
       scale: 'agreement',
+      clearedBy: 'leadership',
       ...(area === 'conditions' && { measures: 'condition' }),
     }),
   };

@@ -8,6 +8,7 @@ import type { Language } from '../domain/questionnaire.ts';
 import core from './de/core.json' with { type: 'json' };
 import type notices from './de/notices.json';
 import type pages from './de/pages.json';
+import type reading from './de/reading.json';
 import type result from './de/result.json';
 import type start from './de/start.json';
 
@@ -17,6 +18,7 @@ const BUNDLES = {
     start: () => import('./de/start.json'),
     notices: () => import('./de/notices.json'),
     pages: () => import('./de/pages.json'),
+    reading: () => import('./de/reading.json'),
     result: () => import('./de/result.json'),
   },
   en: {
@@ -24,6 +26,7 @@ const BUNDLES = {
     start: () => import('./en/start.json'),
     notices: () => import('./en/notices.json'),
     pages: () => import('./en/pages.json'),
+    reading: () => import('./en/reading.json'),
     result: () => import('./en/result.json'),
   },
 } satisfies Record<Language, Record<string, () => Promise<{ default: Record<string, string> }>>>;
@@ -37,6 +40,7 @@ export type Key = Singular<
   | keyof typeof start
   | keyof typeof notices
   | keyof typeof pages
+  | keyof typeof reading
   | keyof typeof result
 >;
 export type Values = Readonly<Record<string, string | number>>;

@@ -34,17 +34,14 @@ const LAZY = {
 };
 type LazyPage = keyof typeof LAZY;
 
-/** The bundles of words a page needs beside the core. */
-const BUNDLES: Readonly<Record<LazyPage, readonly Bundle[]>> = {
+/** The bundles of words a page needs beside the core; most need `pages`. */
+const BUNDLES: Readonly<Partial<Record<LazyPage, readonly Bundle[]>>> = {
   start: ['start'],
-  missing: ['pages'],
-  overview: ['pages'],
   result: ['pages', 'result'],
   calculation: ['pages', 'result'],
-  assessments: ['pages'],
-  method: ['pages'],
-  help: ['pages'],
-  privacy: ['pages'],
+  method: ['reading'],
+  help: ['reading'],
+  privacy: ['reading'],
 };
 
 let rareField: typeof RareField | undefined;
@@ -148,7 +145,7 @@ async function lazyPage(
 ): Promise<Shown> {
   const [{ default: component }] = await Promise.all([
     LAZY[page](),
-    ...BUNDLES[page].map((bundle) => app.language.want(bundle)),
+    ...(BUNDLES[page] ?? ['pages' as const]).map((bundle) => app.language.want(bundle)),
   ]);
   return {
     route,

@@ -52,7 +52,6 @@ describe('the structure', () => {
     expect(compact.chapters[0]?.questions[0]).toEqual({
       id: 'clear',
       core: true,
-      clearedBy: 'leadership',
     });
     expect(compact.chapters[1]?.leansOn).toEqual({ authority: 2 });
   });

@@ -80,7 +80,8 @@ export async function answer(page, chance, ledger, stopped) {
 async function rate(page, chance, ledger, slot) {
   const place = chance.below(RATING_VALUES.length);
   ledger.enter(slot, RATING_VALUES[place] ?? place);
-  await page.locator(`.rating input[name="${slot}"]`).nth(place).click();
+  await page.locator(`.rating input[name="${slot}"]`).nth(place).focus();
+  await page.keyboard.press('Space');
 }
 
 /**

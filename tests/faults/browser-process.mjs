@@ -1,13 +1,12 @@
 /** A browser in a process group of its own, on a profile on disk: all of it can be killed at once, and started again. */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../runner/chromium.mjs';
 
 const ADDRESS = /^DevTools listening on (ws:\S+)$/;
 const MOST_SECONDS_TO_START = 30;
-const MOST_SECONDS_TO_DIE = 10;
 
 /**
  * @typedef {object} BrowserProcess
@@ -39,16 +38,21 @@ export async function startBrowser(executable, profile) {
   });
   const pid = child.pid;
   if (pid === undefined) throw new Error(`${executable} does not start`);
+  // All of its processes hold the pipe: it closes when the last one is gone.
+  const closed = once(child, 'close');
+  let killed = false;
   const kill = () => {
+    if (killed) return;
+    killed = true;
     if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
-    else if (isAlive(pid)) process.kill(-pid, 'SIGKILL');
+    else process.kill(-pid, 'SIGKILL');
   };
   try {
     const browser = await chromium.connectOverCDP(await addressOf(child.stderr));
     const [context] = browser.contexts();
     const page = context?.pages()[0];
     if (!context || !page) throw new Error('the browser has no page');
-    return { context, page, kill, gone: () => waitUntilGone(pid) };
+    return { context, page, kill, gone: async () => void (await closed) };
   } catch (fault) {
     kill();
     throw fault;
@@ -71,23 +75,4 @@ async function addressOf(stderr) {
     stderr.resume(); // nobody reads on: a full pipe would stop the browser
   }
   throw new Error('the browser did not start');
-}
-
-/** @param {number} group */
-async function waitUntilGone(group) {
-  for (let waited = 0; isAlive(group); waited += 10) {
-    if (waited > MOST_SECONDS_TO_DIE * 1000) throw new Error(`process group ${group} does not end`);
-    await pause(10);
-  }
-}
-
-/** @param {number} group */
-function isAlive(group) {
-  try {
-    process.kill(process.platform === 'win32' ? group : -group, 0);
-    return true;
-  } catch (fault) {
-    if (/** @type {NodeJS.ErrnoException} */ (fault).code === 'ESRCH') return false;
-    throw fault;
-  }
 }

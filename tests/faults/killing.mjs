@@ -42,6 +42,8 @@ const MOST_MS_TO_OPEN = 15_000;
  * @property {string} browser
  */
 
+/** @typedef {{ moments: Chance, answers: Chance }} Chances */
+
 /**
  * @param {Killing} killing
  * @returns {Promise<KillReport>}
@@ -49,11 +51,12 @@ const MOST_MS_TO_OPEN = 15_000;
 export async function killRepeatedly(killing) {
   /** @type {KillReport} */
   const report = { runs: 0, acknowledged: 0, lost: [], openErrors: [], waits: [], browser: '' };
-  const chance = new Chance(killing.seed);
+  // Apart, so that the moments are the same in every run, however far the answering gets.
+  const chances = { moments: new Chance(killing.seed), answers: new Chance(killing.seed + 1) };
   while (report.runs < killing.runs) {
     const profile = mkdtempSync(join(tmpdir(), 'killed-profile-'));
     try {
-      await killOneProfile(killing, profile, chance, report);
+      await killOneProfile(killing, profile, chances, report);
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
@@ -67,7 +70,7 @@ export async function killRepeatedly(killing) {
  * @param {Chance} chance
  * @param {KillReport} report
  */
-async function killOneProfile(killing, profile, chance, report) {
+async function killOneProfile(killing, profile, chances, report) {
   const until = Math.min(report.runs + KILLS_PER_PROFILE, killing.runs);
   let ledger = new Ledger();
   let assessment = '';
@@ -87,7 +90,7 @@ async function killOneProfile(killing, profile, chance, report) {
       }
       report.openErrors.push(...faults.splice(0));
       if (report.runs === until) return;
-      await answerUntilKilled(browser, chance, ledger);
+      await answerUntilKilled(browser, chances, ledger);
       report.runs += 1;
       killing.told?.(report);
     } finally {
@@ -166,21 +169,21 @@ async function check(page, url, assessment, ledger, report) {
  * Every fourth time the page is loaded anew first, so that some kills hit an app that is just opening its database.
  *
  * @param {BrowserProcess} browser
- * @param {Chance} chance
+ * @param {Chances} chances
  * @param {Ledger} ledger
  */
-async function answerUntilKilled(browser, chance, ledger) {
+async function answerUntilKilled(browser, { moments, answers }, ledger) {
   let killed = false;
-  const reloads = chance.below(4) === 0;
+  const reloads = moments.below(4) === 0;
   const work = (async () => {
     if (reloads) await browser.page.reload();
     await browser.page.locator('.rating').first().waitFor();
-    await answer(browser.page, chance, ledger, () => killed);
+    await answer(browser.page, answers, ledger, () => killed);
   })();
   const ended = work.catch((/** @type {unknown} */ fault) => {
     if (!killed) throw fault; // else the browser is gone from under it, as it should be
   });
-  await Promise.race([ended, pause(chance.below(MOST_MS_TO_KILL))]);
+  await Promise.race([ended, pause(moments.below(MOST_MS_TO_KILL))]);
   killed = true;
   browser.kill();
   await ended;

@@ -10,7 +10,10 @@ for (const theme of ['light', 'dark'] as const) {
       const id = /#\/d\/([\w-]+)/.exec(page.url())?.[1] ?? '';
       if (language === 'English') await switchTo(page, 'English');
       for (const address of Object.values(SCREENS)) {
-        await visit(page, address.replace('/d/ID', address.includes('k/') ? `/d/${id}` : '/beispiel'));
+        await visit(
+          page,
+          address.replace('/d/ID', address.includes('k/') ? `/d/${id}` : '/beispiel'),
+        );
         await expectNoAxeViolations(page);
       }
     });

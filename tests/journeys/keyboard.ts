@@ -68,7 +68,12 @@ function describeFocus(): Focused {
     return { kind: 'checkbox', name: question, place: 0, length: 1 };
   if (element instanceof HTMLSelectElement)
     return element.closest('[data-question]')
-      ? { kind: 'select', name: `${question}${element.id}`, place: 0, length: element.options.length }
+      ? {
+          kind: 'select',
+          name: `${question}${element.id}`,
+          place: 0,
+          length: element.options.length,
+        }
       : { kind: 'other', ...none };
   if (element instanceof HTMLTextAreaElement)
     return { kind: 'text', name: question, place: 0, length: 0 };

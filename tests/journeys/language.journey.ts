@@ -7,7 +7,9 @@ test.describe('switching the language in the middle of a chapter', () => {
     await visit(page, `#/d/${id}/k/authority`);
     const statement = 'Meine Befugnisse reichen für die Aufgaben, die mit mir vereinbart sind.';
     await page.getByRole('group', { name: statement }).getByLabel('stimmt ziemlich').check();
-    const question = page.getByLabel('Welche eine Befugnis würde meine Arbeit am meisten erleichtern?');
+    const question = page.getByLabel(
+      'Welche eine Befugnis würde meine Arbeit am meisten erleichtern?',
+    );
     await question.fill('Honorarverträge');
     const before = page.url();
 

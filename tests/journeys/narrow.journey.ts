@@ -5,7 +5,9 @@ import { CHAPTERS, SCREENS, begin, switchTo, visit } from './paths.ts';
 const NARROW = { width: 320, height: 640 };
 
 for (const language of ['Deutsch', 'English'] as const)
-  test(`nothing is cut off or has to be moved sideways at 320 px, ${language}`, async ({ page }) => {
+  test(`nothing is cut off or has to be moved sideways at 320 px, ${language}`, async ({
+    page,
+  }) => {
     await begin(page);
     if (language === 'English') await switchTo(page, 'English');
     await page.setViewportSize(NARROW);

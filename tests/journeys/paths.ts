@@ -36,7 +36,10 @@ export const SCREENS = {
 } as const;
 
 /** Begins an assessment from the start page. @returns its id, read from the address */
-export async function begin(page: Page, way: 'Beginnen' | 'Kurz beginnen' = 'Beginnen'): Promise<string> {
+export async function begin(
+  page: Page,
+  way: 'Beginnen' | 'Kurz beginnen' = 'Beginnen',
+): Promise<string> {
   await page.goto('./');
   await page.getByRole('link', { name: way, exact: true }).click();
   await expect(page).toHaveURL(/#\/d\/[\w-]+\/k\//);

@@ -2,6 +2,7 @@
 import { wordFor } from '../../../domain/balance.ts';
 import type { TaskBalance } from '../../../domain/balance.ts';
 import type { ConditionResult } from '../../../domain/conditions.ts';
+import type { Score } from '../../../domain/score.ts';
 import type { Translate } from '../../../app/language.svelte.ts';
 import type { ResultWords } from './result-words.ts';
 
@@ -40,15 +41,22 @@ export function summariseConditions(
   const scored = conditions
     .filter(({ score }) => score.percent !== undefined)
     .sort((a, b) => (b.score.percent ?? 0) - (a.score.percent ?? 0));
-  const [most, least] = [scored[0], scored.at(-1)];
+  // Several may share a figure; none of them is singled out.
+  const namesAt = (score: Score): string =>
+    words.list(
+      scored
+        .filter((found) => words.figure(found.score) === words.figure(score))
+        .map(({ condition }) => words.name(condition)),
+    );
+  const [most, least] = [scored[0]?.score, scored.at(-1)?.score];
   const sentences = [t('result.summary.conditions', { count: conditions.length })];
-  if (most && least && most !== least)
+  if (most && least && most.percent !== least.percent)
     sentences.push(
       t('result.summary.range', {
-        most: words.name(most.condition),
-        high: words.figure(most.score),
-        least: words.name(least.condition),
-        low: words.figure(least.score),
+        most: namesAt(most),
+        high: words.figure(most),
+        least: namesAt(least),
+        low: words.figure(least),
       }),
     );
   const without = conditions.length - scored.length;

@@ -38,8 +38,8 @@ export interface Drawing {
 
 export type RadarDataset = ChartDataset<'radar', (number | null)[]>;
 
-/** Characters per line of a label: 20 leave 470 of 614 pixels to the plot (toolchain.md, section 7). */
-const LABEL_WIDTH = 18;
+/** Characters per line of a label. With 20, 470 of 614 pixels were left to the plot (toolchain.md, section 7); shorter leaves more. */
+const LABEL_WIDTH = 14;
 
 export function labelsOf(axes: readonly RadarAxis[], numbersOnly: boolean): string[][] {
   return axes.map(({ number, label }) => (numbersOnly ? [number] : wrapLabel(label, LABEL_WIDTH)));
