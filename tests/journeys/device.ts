@@ -1,8 +1,9 @@
 /** A device of one's own: a browser whose profile lies on disk, closed and started again with everything it had stored. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { test as base, watchForFaults } from './fixture.ts';
-import type { AppServer, BrowserContext, Faults, Page } from './fixture.ts';
+import type { BrowserContext, Faults, Page } from './fixture.ts';
 
 export interface Device {
   /** Starts the browser. @returns its window, still empty */
@@ -16,8 +17,8 @@ export interface Device {
 }
 
 export const test = base.extend<{ device: Device }>({
-  device: async ({ playwright, launchOptions, locale, viewport, app }, use, { outputPath }) => {
-    const profile = outputPath('profile');
+  device: async ({ playwright, launchOptions, locale, viewport, app }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'journey-profile-'));
     const seen: string[] = [];
     let running: { context: BrowserContext; faults: Faults } | undefined;
     const close = async (): Promise<void> => {
@@ -26,7 +27,7 @@ export const test = base.extend<{ device: Device }>({
       running = undefined;
     };
     const start = async (): Promise<Page> => {
-      const options = { ...launchOptions, locale: locale ?? 'de-DE', viewport };
+      const options = { ...launchOptions, locale: locale ?? 'de-DE', viewport, baseURL: app.url };
       const context = await playwright.chromium.launchPersistentContext(profile, options);
       running = { context, faults: await watchForFaults(context, app) };
       return context.pages()[0] ?? context.newPage();
@@ -39,6 +40,7 @@ export const test = base.extend<{ device: Device }>({
     };
     await use({ start, close, faults, filesWith: (text) => filesWith(profile, text) });
     await close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     if (seen.length > 0)
       throw new Error(`The app did what it never may:\n${seen.map((one) => `- ${one}`).join('\n')}`);
   },
@@ -47,11 +49,6 @@ export const test = base.extend<{ device: Device }>({
 /** The app can start without network from now on: its files are stored, and the window is served from them. */
 export async function waitUntilOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
-
-/** Goes to the app of a server; `page.goto('./')` knows only windows that Playwright opened itself. */
-export async function open(page: Page, app: AppServer, hash = ''): Promise<void> {
-  await page.goto(app.url + hash);
 }
 
 async function filesWith(folder: string, text: string): Promise<string[]> {

@@ -131,8 +131,7 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 
-/** A server of the built app for a journey that needs one more, or one of another path. */
-export async function startServer(basePath: string): Promise<AppServer> {
+async function startServer(basePath: string): Promise<AppServer> {
   let dir = BUILT_APP;
   let running: Awaited<ReturnType<typeof serve>> | undefined = await serve({ dir, base: basePath });
   const { url, port } = running;

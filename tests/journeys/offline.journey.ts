@@ -1,18 +1,21 @@
-/** Without network: the app starts from what it stored at the first visit, and everything in it works. */
-import { begin } from './paths.ts';
-import { expectSaved, openChapter, option, text } from './chapter.ts';
-import { open, test, waitUntilOffline } from './device.ts';
-import { expect, startServer } from './fixture.ts';
-import type { AppServer, Page } from './fixture.ts';
+/** Without network, after one visit. No request may go to another site: the guard of every journey sees to that. */
+import { openChapter } from './chapter.ts';
+import { test } from './device.ts';
+import { expect } from './fixture.ts';
+import { answerAndLoseNetwork, goOnWithoutNetwork, openEveryPage } from './without-network.ts';
 
-const RATING = 'placement-leadership';
-const TEXT = 'placement-shorter';
+test.describe('without network, after one visit', () => {
+  test('the app starts, shows the answers and keeps new ones', async ({ device, app }) => {
+    await answerAndLoseNetwork(device, app);
+    await goOnWithoutNetwork(device);
+  });
 
-/** Every page that is not in the entry, by its address, and a heading that only it has. */
-const PAGES: readonly [address: string, heading: string][] = [
-  ['', 'Übersicht'],
-  ['/ergebnis', 'Ihr Ergebnis'],
-  ['/rechnung', 'So wird gerechnet'],
-];
-
-test.skip();
+  test('every page opens, in German and in English', async ({ device, app }) => {
+    const id = await answerAndLoseNetwork(device, app);
+    const page = await device.start();
+    await page.goto('./');
+    await openEveryPage(page, id);
+    await openChapter(page, id, 'concept', 'p'); // with the controls of rare types, in English
+    await expect(page.getByRole('combobox').nth(1)).toBeVisible();
+  });
+});

@@ -34,7 +34,11 @@ const show = (taskChapter = false) =>
   render(RatingField, {
     props: {
       question,
-      texts: { text: TEXT, help: 'Gemeint ist, was Sie dürfen.', source: { chapter: '2.4', page: 9 } },
+      texts: {
+        text: TEXT,
+        help: 'Gemeint ist, was Sie dürfen.',
+        source: { chapter: '2.4', page: 9 },
+      },
       context: context(taskChapter),
     },
   });
