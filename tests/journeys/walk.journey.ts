@@ -104,7 +104,7 @@ async function expectRows(page: Page, heading: string, expected: readonly string
     .evaluateAll((all) =>
       all.map((row) =>
         [...row.querySelectorAll('td')]
-          .map((cell) => (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
+          .map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim())
           .join(' '),
       ),
     );

@@ -1,12 +1,9 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { SvelteMap } from 'svelte/reactivity';
 import { describe, expect, test } from 'vitest';
-import { questionnaire } from '../../src/content/load.ts';
-import type { AnswerBody, Slot } from '../../src/domain/answers.ts';
 import type { MultipleQuestion } from '../../src/domain/questionnaire.ts';
 import MultipleField from '../../src/ui/parts/MultipleField.svelte';
-import { GERMAN_WORDS } from './field-words.ts';
+import { aContext } from './field-context.ts';
 
 const question: MultipleQuestion = {
   id: 'capacity-duties',
@@ -20,29 +17,15 @@ const question: MultipleQuestion = {
   perspectives: ['coordination'],
 };
 
+const texts = {
+  text: 'Was gehört noch zu meiner Stelle?',
+  items: { none: 'nichts weiter', planning: 'Planung', cases: 'Fallarbeit' },
+  source: { chapter: '2.3', page: 8 },
+};
+
 function show() {
-  const answers = new SvelteMap<Slot, AnswerBody>();
-  render(MultipleField, {
-    props: {
-      question,
-      texts: {
-        text: 'Was gehört noch zu meiner Stelle?',
-        items: { none: 'nichts weiter', planning: 'Planung', cases: 'Fallarbeit' },
-        source: { chapter: '2.3', page: 8 },
-      },
-      context: {
-        questionnaire,
-        language: 'de',
-        words: GERMAN_WORDS,
-        answers,
-        taskChapter: false,
-        answer: (slot, next) => answers.set(slot, next === undefined ? {} : { value: next }),
-        type: (slot, text) => answers.set(slot, { value: text }),
-        source: () => '',
-        newItemId: () => 'own',
-      },
-    },
-  });
+  const { context, answers } = aContext();
+  render(MultipleField, { props: { question, texts, context } });
   return { answers, stored: () => answers.get(question.id)?.value };
 }
 

@@ -1,41 +1,22 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { SvelteMap } from 'svelte/reactivity';
 import { describe, expect, test } from 'vitest';
-import { questionnaire } from '../../src/content/load.ts';
-import type { AnswerBody, Slot } from '../../src/domain/answers.ts';
 import NumberField from '../../src/ui/parts/NumberField.svelte';
 import { aNumber } from '../builders.ts';
-import { GERMAN_WORDS } from './field-words.ts';
+import { aContext } from './field-context.ts';
 
-function show(value?: number | string) {
-  const question = aNumber({ id: 'capacity-share', min: 0, max: 100 });
-  const answers = new SvelteMap<Slot, AnswerBody>(
-    value === undefined ? [] : [[question.id, { value }]],
-  );
-  render(NumberField, {
-    props: {
-      question,
-      texts: {
-        text: 'Wie viel Prozent?',
-        afterwards: 'Zum Einordnen: …',
-        source: { chapter: '2.3', page: 8 },
-      },
-      context: {
-        questionnaire,
-        language: 'de',
-        words: GERMAN_WORDS,
-        answers,
-        taskChapter: false,
-        answer: (slot, next) => answers.set(slot, next === undefined ? {} : { value: next }),
-        type: () => undefined,
-        source: () => '',
-        newItemId: () => 'own',
-      },
-    },
-  });
+const question = aNumber({ id: 'capacity-share', min: 0, max: 100 });
+const texts = {
+  text: 'Wie viel Prozent?',
+  afterwards: 'Zum Einordnen: …',
+  source: { chapter: '2.3', page: 8 },
+};
+
+function show() {
+  const { context, answers } = aContext();
+  render(NumberField, { props: { question, texts, context } });
   const field = screen.getByRole('textbox', { name: /Wie viel Prozent/ });
-  return { answers, field, stored: () => answers.get(question.id)?.value };
+  return { field, stored: () => answers.get(question.id)?.value };
 }
 
 describe('a number', () => {

@@ -1,52 +1,24 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { SvelteMap } from 'svelte/reactivity';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { questionnaire } from '../../src/content/load.ts';
-import type { AnswerBody, AnswerValue, Slot } from '../../src/domain/answers.ts';
 import RatingField from '../../src/ui/parts/RatingField.svelte';
-import type { FieldContext } from '../../src/ui/parts/field.ts';
 import { aRating } from '../builders.ts';
-import { GERMAN_WORDS } from './field-words.ts';
+import { aContext, type TestedContext } from './field-context.ts';
 
 const TEXT = 'Meine Befugnisse reichen.';
 const question = aRating({ id: 'authority-sufficient', scale: 'agreement' });
+const texts = {
+  text: TEXT,
+  help: 'Gemeint ist, was Sie dürfen.',
+  source: { chapter: '2.4', page: 9 },
+};
 
-let answers: SvelteMap<Slot, AnswerBody>;
-let calls: [Slot, AnswerValue | undefined][];
-const context = (taskChapter = false): FieldContext => ({
-  questionnaire,
-  language: 'de',
-  words: GERMAN_WORDS,
-  answers,
-  taskChapter,
-  answer: (slot, value) => {
-    calls.push([slot, value]);
-    answers.set(slot, value === undefined ? {} : { value });
-  },
-  type: (slot, text) => {
-    answers.set(slot, { value: text });
-  },
-  source: () => 'Quelle: Kapitel 2.4, Seite 9',
-  newItemId: () => 'own',
+let tested: TestedContext;
+beforeEach(() => {
+  tested = aContext();
 });
 const show = (taskChapter = false) =>
-  render(RatingField, {
-    props: {
-      question,
-      texts: {
-        text: TEXT,
-        help: 'Gemeint ist, was Sie dürfen.',
-        source: { chapter: '2.4', page: 9 },
-      },
-      context: context(taskChapter),
-    },
-  });
-
-beforeEach(() => {
-  answers = new SvelteMap();
-  calls = [];
-});
+  render(RatingField, { props: { question, texts, context: { ...tested.context, taskChapter } } });
 
 describe('a rating', () => {
   test('is one group of seven radios with its statement as name, none chosen', () => {
@@ -67,7 +39,7 @@ describe('a rating', () => {
   });
 
   test('shows no number and no score', () => {
-    answers.set(question.id, { value: 3 });
+    tested.answers.set(question.id, { value: 3 });
     const { container } = show();
     expect(container.textContent).not.toMatch(/\d/);
   });
@@ -75,14 +47,14 @@ describe('a rating', () => {
   test('tells which step was chosen', async () => {
     show();
     await userEvent.click(screen.getByLabelText('stimmt ziemlich'));
-    expect(calls).toEqual([[question.id, 3]]);
+    expect(tested.given).toEqual([[question.id, 3]]);
     expect(screen.getByLabelText('stimmt ziemlich')).toBeChecked();
   });
 
   test('tells a way out from the lowest step', async () => {
     show();
     await userEvent.click(screen.getByLabelText('ist ungeklärt'));
-    expect(calls).toEqual([[question.id, 'unclear']]);
+    expect(tested.given).toEqual([[question.id, 'unclear']]);
   });
 
   test('asks for a reason, freely, only where it does not apply', async () => {
@@ -90,14 +62,14 @@ describe('a rating', () => {
     expect(screen.queryByLabelText(/Warum/)).toBeNull();
     await userEvent.click(screen.getByLabelText('passt bei mir nicht'));
     await userEvent.type(screen.getByLabelText(/Warum/), 'nur eine Stelle');
-    expect(answers.get(`${question.id}/reason`)).toEqual({ value: 'nur eine Stelle' });
+    expect(tested.answers.get(`${question.id}/reason`)).toEqual({ value: 'nur eine Stelle' });
   });
 
   test('is cleared by a button that names it, and the keyboard stays at the question', async () => {
-    answers.set(question.id, { value: 3 });
+    tested.answers.set(question.id, { value: 3 });
     show();
     await userEvent.click(screen.getByRole('button', { name: `Antwort löschen: ${TEXT}` }));
-    expect(calls).toEqual([[question.id, undefined]]);
+    expect(tested.given).toEqual([[question.id, undefined]]);
     for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked();
     expect(screen.getByLabelText('stimmt nicht')).toHaveFocus();
     expect(screen.queryByRole('button')).toBeNull();
@@ -112,10 +84,10 @@ describe('a rating', () => {
     await userEvent.type(screen.getByLabelText('Notiz'), 'fragen');
     await userEvent.click(screen.getByLabelText('mit Leitung besprechen'));
     await userEvent.click(screen.getByLabelText('liegt nicht in meiner Hand'));
-    expect(answers.get(`${question.id}/note`)).toEqual({ value: 'fragen' });
-    expect(answers.get(`${question.id}/discuss`)).toEqual({ value: true });
-    expect(answers.get(`${question.id}/notInMyHands`)).toEqual({ value: true });
-    expect(calls.map(([slot]) => slot)).not.toContain(question.id);
+    expect(tested.answers.get(`${question.id}/note`)).toEqual({ value: 'fragen' });
+    expect(tested.answers.get(`${question.id}/discuss`)).toEqual({ value: true });
+    expect(tested.answers.get(`${question.id}/notInMyHands`)).toEqual({ value: true });
+    expect(tested.given.map(([slot]) => slot)).not.toContain(question.id);
   });
 
   test('offers "liegt nicht in meiner Hand" in task chapters only', async () => {
@@ -126,8 +98,8 @@ describe('a rating', () => {
   });
 
   test('says on the folded line what lies below it', () => {
-    answers.set(`${question.id}/note`, { value: 'fragen' });
-    answers.set(`${question.id}/discuss`, { value: true });
+    tested.answers.set(`${question.id}/note`, { value: 'fragen' });
+    tested.answers.set(`${question.id}/discuss`, { value: true });
     show();
     const summary = screen.getByText('Hilfe und Notiz').closest('summary');
     expect(summary).toHaveTextContent(/Notiz.*mit Leitung besprechen/s);
@@ -135,7 +107,7 @@ describe('a rating', () => {
 
   test('shows what another window changed', async () => {
     show();
-    answers.set(question.id, { value: 0 });
+    tested.answers.set(question.id, { value: 0 });
     expect(await screen.findByLabelText('stimmt nicht')).toBeChecked();
   });
 });

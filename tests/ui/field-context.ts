@@ -1,0 +1,43 @@
+/** What a field on a page is handed, with answers that the test can look at. */
+import { SvelteMap } from 'svelte/reactivity';
+import { questionnaire } from '../../src/content/load.ts';
+import type { AnswerBody, AnswerValue, Slot } from '../../src/domain/answers.ts';
+import { Words } from '../../src/i18n/i18n.ts';
+import { fieldWords } from '../../src/ui/pages/field-words.ts';
+import type { FieldContext } from '../../src/ui/parts/field.ts';
+
+const words = new Words();
+
+export interface TestedContext {
+  context: FieldContext;
+  /** What is on screen. */
+  answers: SvelteMap<Slot, AnswerBody>;
+  /** Every answer that was given or cleared, in order; typed text is not among them. */
+  given: [Slot, AnswerValue | undefined][];
+}
+
+export function aContext(over: Partial<FieldContext> = {}): TestedContext {
+  const answers = new SvelteMap<Slot, AnswerBody>();
+  const given: [Slot, AnswerValue | undefined][] = [];
+  const context: FieldContext = {
+    questionnaire,
+    language: 'de',
+    words: fieldWords(
+      (key, values) => words.say(key, values),
+      (text) => text.de,
+    ),
+    answers,
+    taskChapter: false,
+    answer: (slot, value) => {
+      given.push([slot, value]);
+      answers.set(slot, value === undefined ? {} : { value });
+    },
+    type: (slot, text) => {
+      answers.set(slot, { value: text });
+    },
+    source: () => 'Quelle: Kapitel 2.4, Seite 9',
+    newItemId: () => 'own',
+    ...over,
+  };
+  return { context, answers, given };
+}
