@@ -42,13 +42,22 @@ export class AppState {
   /** Makes the app usable offline, and looks for a new version. */
   async goOffline(): Promise<void> {
     const { Update } = await import('./update.svelte.ts');
-    this.update = new Update(() => this.flush());
+    this.update = new Update(
+      () => this.flush(),
+      () => !this.wouldLose,
+    );
     await this.update.register();
   }
 
   /** Everything typed so far is durable, or has failed. */
   async flush(): Promise<void> {
     await Promise.all([this.session?.flush(), this.#writePlace()]);
+  }
+
+  /** Whether leaving this window would lose something: answers in memory only, or such that could not be saved. */
+  get wouldLose(): boolean {
+    const state = this.session?.saving.state;
+    return this.stores.holdsUnkept || state === 'failed' || state === 'slow';
   }
 
   /** Begins an assessment and makes it the one on screen at once; the storage follows. */
@@ -109,11 +118,12 @@ export class AppState {
 
   /** Changes single fields of the assessment on screen. */
   async change(change: AssessmentChange): Promise<void> {
-    const { session } = this;
-    if (!session) return;
-    session.assessment = { ...session.assessment, ...change } as Assessment;
-    if (session.example) return;
-    await (await this.stores.of(session.id)).changeAssessment(session.id, change);
+    try {
+      await this.#write(change);
+    } catch (fault) {
+      console.warn('A change could not be saved.', (fault as Error).name);
+      this.notices.show({ text: this.language.t('save.failed') });
+    }
   }
 
   /** Remembers where the person is: in the address at once, with the assessment when the person rests or leaves. */
@@ -146,7 +156,21 @@ export class AppState {
     clearTimeout(this.#resting);
     this.#resting = undefined;
     const place = this.session?.assessment.place;
-    if (place) await this.change({ place });
+    if (!place) return;
+    try {
+      await this.#write({ place });
+    } catch (fault) {
+      // Nothing that was entered; what else cannot be saved is said where it was entered.
+      console.warn('The place could not be kept.', (fault as Error).name);
+    }
+  }
+
+  async #write(change: AssessmentChange): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    session.assessment = { ...session.assessment, ...change } as Assessment;
+    if (session.example) return;
+    await (await this.stores.of(session.id)).changeAssessment(session.id, change);
   }
 
   #show(

@@ -1,7 +1,9 @@
+import { SvelteSet } from 'svelte/reactivity';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Store } from '../storage/store.ts';
 import { recall, remember } from './browser-memory.ts';
 import { newId } from './new-id.ts';
+import { whenAlone } from './windows.ts';
 
 /** `opening` until the browser answered; `blocked` where it gives no lasting storage and memory stands in. */
 export type StorageState = 'opening' | 'lasting' | 'blocked';
@@ -17,7 +19,7 @@ export class Stores {
   listed = $state.raw(false);
   #lasting: Promise<Store> | undefined;
   #memory: Promise<Store> | undefined;
-  #inMemory = new Set<string>();
+  #inMemory = new SvelteSet<string>();
   #lists: [lasting: readonly Assessment[], memory: readonly Assessment[]] = [[], []];
 
   /** An earlier visit left answers in this browser: chapters wait for the storage instead of showing blank fields. */
@@ -78,7 +80,7 @@ export class Stores {
           this.superseded = true;
         },
       });
-      await store.purge(Date.now() - 1);
+      await whenAlone(() => store.purge(Date.now() - 1));
       remember('mark', store.id);
       this.#watch(store, 0);
       this.state = 'lasting';

@@ -10,11 +10,16 @@ type State = 'none' | 'waiting' | 'changing';
 export class Update {
   state = $state.raw<State>('none');
   #flush: () => Promise<void>;
+  #mayReload: () => boolean;
   #change: (() => void) | undefined;
 
-  /** @param flush makes durable what was typed so far */
-  constructor(flush: () => Promise<void>) {
+  /**
+   * @param flush makes durable what was typed so far
+   * @param mayReload whether loading the page anew loses nothing: not so where answers live in this window only
+   */
+  constructor(flush: () => Promise<void>, mayReload: () => boolean) {
     this.#flush = flush;
+    this.#mayReload = mayReload;
   }
 
   /** Registers the worker where the browser has one. Failing to is no fault: the app then needs a network to start. */
@@ -33,7 +38,7 @@ export class Update {
     workbox.addEventListener('waiting', offer);
     workbox.addEventListener('controlling', () => {
       // On a first visit the worker only takes the page over; there is nothing to change to.
-      if (controlled) void this.#flush().then(() => location.reload());
+      if (controlled && this.#mayReload()) void this.#flush().then(() => location.reload());
       controlled = true;
     });
     try {

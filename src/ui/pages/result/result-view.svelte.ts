@@ -1,14 +1,16 @@
+import { addressOf } from '../../../app/address.ts';
 import type { AppState } from '../../../app/app-state.svelte.ts';
 import type { Session } from '../../../app/session.svelte.ts';
-import { itemSlot, textIn } from '../../../domain/answers.ts';
 import { wordFor } from '../../../domain/balance.ts';
-import { findChapter } from '../../../domain/questionnaire.ts';
-import type { ChapterId, ConditionId, Question } from '../../../domain/questionnaire.ts';
+import type { ConditionId } from '../../../domain/questionnaire.ts';
 import { restLists, restProposals } from '../../../domain/resting.ts';
 import { chartTasks, resultOf } from '../../../domain/result.ts';
-import { questionsOf } from '../../../domain/selection.ts';
+import { overallProgress } from '../../../domain/progress.ts';
+import type { Score } from '../../../domain/score.ts';
 import { unclearPoints } from '../../../domain/unclear.ts';
 import { unfinished } from '../../../domain/wordless.ts';
+import { QuestionWords } from './question-words.ts';
+import { partsOf } from './result-parts.ts';
 import { ResultWords } from './result-words.ts';
 
 /** Fewer figures make no picture. */
@@ -29,13 +31,17 @@ export class ResultView {
   readonly app: AppState;
   readonly session: Session;
   readonly words: ResultWords;
+  readonly questions: QuestionWords;
 
   constructor(app: AppState, session: Session) {
     this.app = app;
     this.session = session;
     this.words = new ResultWords(app);
+    this.questions = new QuestionWords(app, session);
   }
 
+  /** The address of this page. */
+  readonly href = $derived.by(() => addressOf({ page: 'result', id: this.session.id }));
   readonly #unclear = $derived.by(() => unclearPoints(...this.#source()));
   readonly showPrivate = $derived.by(() => !this.paper || this.printPrivate);
   readonly result = $derived.by(() => resultOf(...this.#source()));
@@ -83,17 +89,24 @@ export class ResultView {
   );
   readonly selfcare = $derived.by(() => (this.showPrivate ? this.result.selfcare : undefined));
 
+  /** Whether anything is answered at all; else there is nothing to show, not even empty tables. */
+  readonly begun = $derived.by(
+    () => overallProgress(...this.#source(), ['reflection', 'profile']).answered > 0,
+  );
+  /** Whether there is a single figure for a task, or for a condition. */
+  readonly hasTaskFigure = $derived.by(() => this.#taskFigures > 0);
+  readonly hasConditionFigure = $derived.by(() => this.#conditionFigures > 0);
   /** Whether there is enough for a picture of the tasks, or of the conditions. */
-  readonly hasTasks = $derived.by(
-    () =>
-      this.tasks.filter(
-        ({ demand, support }) => (demand?.percent ?? support?.percent) !== undefined,
-      ).length >= LEAST_FIGURES,
+  readonly hasTasks = $derived.by(() => this.#taskFigures >= LEAST_FIGURES);
+  readonly hasConditions = $derived.by(() => this.#conditionFigures >= LEAST_FIGURES);
+  readonly #taskFigures = $derived.by(
+    () => this.tasks.filter(({ demand, support }) => isFigure(demand) || isFigure(support)).length,
   );
-  readonly hasConditions = $derived.by(
-    () =>
-      this.conditions.filter(({ score }) => score.percent !== undefined).length >= LEAST_FIGURES,
+  readonly #conditionFigures = $derived.by(
+    () => this.conditions.filter(({ score }) => isFigure(score)).length,
   );
+
+  readonly parts = $derived.by(() => partsOf(this));
 
   /** Whether private ratings are behind a condition. */
   isPrivate(id: ConditionId): boolean {
@@ -113,40 +126,13 @@ export class ResultView {
     return this.isPrivate(id) ? this.app.language.t('result.privateName', { name }) : name;
   }
 
-  /** A question by its id, as long as the assessment asks it. */
-  question(id: string): Question | undefined {
-    return findChapter(this.app.questionnaire, id.split('-', 1)[0] ?? '')?.questions.find(
-      (question) => question.id === id,
-    );
-  }
-
-  /** What a question says; empty while its chapter's texts are on their way. */
-  questionText(chapter: ChapterId, question: string): string {
-    return this.#texts(chapter)?.questions[question]?.text ?? '';
-  }
-
-  /** What a row of steps or of a grid says, also one that the person added. */
-  itemText(chapter: ChapterId, question: string, item: string): string {
-    const own = textIn(this.session.answers, itemSlot(question, item, 'label'));
-    return own || (this.#texts(chapter)?.questions[question]?.items?.[item] ?? '');
-  }
-
-  /** Whether the assessment asks that question. */
-  asks(id: string): boolean {
-    return questionsOf(this.app.questionnaire, this.session.assessment).some(({ questions }) =>
-      questions.some((question) => question.id === id),
-    );
-  }
-
-  #texts(chapter: ChapterId) {
-    return this.app.shelf.of(this.app.language.current, chapter);
-  }
-
   #source() {
     const { app, session } = this;
     return [app.questionnaire, session.assessment, session.answers] as const;
   }
 }
 
+/** Beyond every balance. */
 const LAST = 1000;
 const distance = (balance: number | undefined): number => balance ?? LAST;
+const isFigure = (score: Score | undefined): boolean => score?.percent !== undefined;

@@ -1,7 +1,7 @@
 /** One to three sentences that say what a picture shows, for people who do not see it, and for all who like it short. */
 import { wordFor } from '../../../domain/balance.ts';
 import type { TaskBalance } from '../../../domain/balance.ts';
-import type { ConditionResult } from '../../../domain/conditions.ts';
+import type { ConditionId } from '../../../domain/questionnaire.ts';
 import type { Score } from '../../../domain/score.ts';
 import type { Translate } from '../../../app/language.svelte.ts';
 import type { ResultWords } from './result-words.ts';
@@ -32,32 +32,31 @@ export function summariseBalance(
   return sentences.join(' ');
 }
 
-/** The condition that carries most, the one that carries least, and those without a figure. */
+/** The conditions that carry most, those that carry least, and how many have no figure. */
 export function summariseConditions(
-  conditions: readonly ConditionResult[],
+  conditions: readonly { readonly condition: ConditionId; readonly score: Score | undefined }[],
   t: Translate,
   words: ResultWords,
 ): string {
   const scored = conditions
-    .filter(({ score }) => score.percent !== undefined)
-    .sort((a, b) => (b.score.percent ?? 0) - (a.score.percent ?? 0));
+    .flatMap(({ condition, score }) =>
+      score?.percent === undefined
+        ? []
+        : [{ condition, percent: score.percent, figure: words.points(score.percent) }],
+    )
+    .sort((a, b) => b.percent - a.percent);
   // Several may share a figure; none of them is singled out.
-  const namesAt = (score: Score): string =>
+  const namesAt = (figure: string): string =>
     words.list(
       scored
-        .filter((found) => words.figure(found.score) === words.figure(score))
+        .filter((found) => found.figure === figure)
         .map(({ condition }) => words.name(condition)),
     );
-  const [most, least] = [scored[0]?.score, scored.at(-1)?.score];
+  const [high, low] = [scored[0]?.figure, scored.at(-1)?.figure];
   const sentences = [t('result.summary.conditions', { count: conditions.length })];
-  if (most && least && most.percent !== least.percent)
+  if (high !== undefined && low !== undefined && high !== low)
     sentences.push(
-      t('result.summary.range', {
-        most: namesAt(most),
-        high: words.figure(most),
-        least: namesAt(least),
-        low: words.figure(least),
-      }),
+      t('result.summary.range', { most: namesAt(high), high, least: namesAt(low), low }),
     );
   const without = conditions.length - scored.length;
   if (without > 0) sentences.push(t('result.summary.withoutCondition', { count: without }));
