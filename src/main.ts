@@ -38,7 +38,7 @@ async function start(target: HTMLElement): Promise<void> {
   // With answers here, the storage is wanted at once; on a first visit it may come after the page.
   if (app.stores.knownBrowser) void app.stores.lasting();
   addEventListener('vite:preloadError', () => {
-    void recoverByReload(() => app.flush());
+    if (!app.wouldLose) void recoverByReload(() => app.flush());
   });
   await show(target);
   const later = (): void => {

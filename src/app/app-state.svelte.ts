@@ -61,7 +61,8 @@ export class AppState {
   }
 
   /** Begins an assessment and makes it the one on screen at once; the storage follows. */
-  begin(kind: 'full' | 'short', shared: boolean): Session {
+  begin(kind: 'full' | 'short', onSharedDevice: boolean): Session {
+    const shared = onSharedDevice || this.stores.shared;
     const assessment: Assessment = {
       id: newId(),
       kind,
@@ -101,11 +102,6 @@ export class AppState {
     return this.#show(assessment, await store.answers(id), Promise.resolve(store), nature);
   }
 
-  /** The stored answers of an assessment that is not on screen, to lay them beside it. */
-  async answersOf(id: string): Promise<Answers> {
-    return (await this.stores.of(id)).answers(id);
-  }
-
   /** The invented assessment, in memory: it can be tried out, and nothing of it is kept. */
   async openExample(): Promise<Session> {
     const language = this.language.current;
@@ -137,18 +133,11 @@ export class AppState {
     this.#resting = setTimeout(() => void this.#writePlace(), REST_MS);
   }
 
-  /** Marks an assessment as deleted. @returns a function that takes it back */
-  async remove(id: string): Promise<() => Promise<void>> {
-    if (this.session?.id === id) this.#close();
-    const store = await this.stores.of(id);
-    await store.changeAssessment(id, { deletedAt: Date.now() });
-    return () => store.changeAssessment(id, { deletedAt: undefined });
-  }
-
-  /** Leaves a shared device: forgets what was kept in memory only. */
-  async finishShared(): Promise<void> {
-    this.#close();
-    await this.stores.wipeMemory();
+  /** Puts the assessment on screen away; what was typed is written first. */
+  close(): void {
+    void this.flush();
+    for (const leave of this.#leave.splice(0)) leave();
+    this.session = undefined;
   }
 
   async #writePlace(): Promise<void> {
@@ -170,7 +159,11 @@ export class AppState {
     if (!session) return;
     session.assessment = { ...session.assessment, ...change } as Assessment;
     if (session.example) return;
+    const fields = Object.entries(change);
+    for (const [field, value] of fields) session.unwritten.set(field, value);
     await (await this.stores.of(session.id)).changeAssessment(session.id, change);
+    for (const [field, value] of fields)
+      if (session.unwritten.get(field) === value) session.unwritten.delete(field);
   }
 
   #show(
@@ -179,7 +172,7 @@ export class AppState {
     storing: Promise<Store>,
     nature: { lasting: boolean; example: boolean },
   ): Session {
-    this.#close();
+    this.close();
     const write = async (slot: Slot, body: AnswerBody): Promise<void> => {
       const wording = this.#wordingOf(slot);
       await (await storing).putAnswer({ assessmentId: assessment.id, slot, wording, body });
@@ -195,17 +188,12 @@ export class AppState {
         store.watchAssessments((all) => {
           const found = all.find(({ id }) => id === assessment.id);
           const place = session.assessment.place ?? found?.place;
-          if (found) session.assessment = place ? { ...found, place } : found;
+          const unwritten = Object.fromEntries(session.unwritten);
+          if (found) session.assessment = { ...found, ...(place && { place }), ...unwritten };
         }),
       );
     });
     return session;
-  }
-
-  #close(): void {
-    void this.flush();
-    for (const leave of this.#leave.splice(0)) leave();
-    this.session = undefined;
   }
 
   #wordingOf(slot: Slot): number {

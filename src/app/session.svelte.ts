@@ -19,6 +19,8 @@ export class Session {
   readonly example: boolean;
   assessment = $state.raw() as Assessment;
   readonly saving: Saving;
+  /** Fields of the assessment being changed, or that could not be: what is read meanwhile does not count against them. */
+  readonly unwritten = new Map<string, unknown>();
   #answers = new SvelteMap<Slot, AnswerBody>();
   #timers = new Map<Slot, ReturnType<typeof setTimeout>>();
 

@@ -1,4 +1,3 @@
-import { SvelteSet } from 'svelte/reactivity';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Store } from '../storage/store.ts';
 import { recall, remember } from './browser-memory.ts';
@@ -19,7 +18,7 @@ export class Stores {
   listed = $state.raw(false);
   #lasting: Promise<Store> | undefined;
   #memory: Promise<Store> | undefined;
-  #inMemory = new SvelteSet<string>();
+  #inMemory = $state.raw<ReadonlySet<string>>(new Set());
   #lists: [lasting: readonly Assessment[], memory: readonly Assessment[]] = [[], []];
 
   /** An earlier visit left answers in this browser: chapters wait for the storage instead of showing blank fields. */
@@ -51,23 +50,28 @@ export class Stores {
     return this.#inMemory.has(id) || this.state === 'blocked';
   }
 
+  /** Whether this window keeps to itself: once begun on a shared device, everything begun in it is. */
+  get shared(): boolean {
+    return this.#inMemory.size > 0;
+  }
+
   /** Adds an assessment, on this device or in memory only. */
   async add(assessment: Assessment, shared: boolean): Promise<void> {
-    if (shared) this.#inMemory.add(assessment.id);
+    if (shared) this.#inMemory = new Set([...this.#inMemory, assessment.id]);
     const store = await this.of(assessment.id);
     await store.addAssessment(assessment);
   }
 
   /** Whether something was begun in memory that leaving would wipe. */
   get holdsUnkept(): boolean {
-    return this.#inMemory.size > 0 || (this.state === 'blocked' && this.assessments.length > 0);
+    return this.shared || (this.state === 'blocked' && this.assessments.length > 0);
   }
 
   /** Forgets everything that was kept in memory only. */
   async wipeMemory(): Promise<void> {
     (await this.#memory)?.close();
     this.#memory = undefined;
-    this.#inMemory.clear();
+    this.#inMemory = new Set();
     this.#list([], 1);
   }
 

@@ -2,6 +2,7 @@
 import {
   itemSlot,
   ownItems,
+  textIn,
   valueIn,
   type Answers,
   type AnswerValue,
@@ -42,9 +43,15 @@ export function stepStateIn(
   return wordIn(answers, itemSlot(questionId, itemId), STEP_STATES);
 }
 
-/** The rows of a list of steps as item ids: the questionnaire's, then those the person added. */
+/**
+ * The rows of a list of steps as item ids: the questionnaire's, then those the person added.
+ * An added row that says nothing yet is none: it would be a bullet without words.
+ */
 export function stepItems(question: StepsQuestion, answers: Answers): string[] {
-  return [...question.items, ...ownItems(answers, question.id)];
+  const own = ownItems(answers, question.id).filter(
+    (item) => textIn(answers, itemSlot(question.id, item, 'label')).trim() !== '',
+  );
+  return [...question.items, ...own];
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Language } from '../domain/questionnaire.ts';
 import core from './de/core.json' with { type: 'json' };
 import type notices from './de/notices.json';
 import type pages from './de/pages.json';
+import type rare from './de/rare.json';
 import type reading from './de/reading.json';
 import type result from './de/result.json';
 import type start from './de/start.json';
@@ -18,6 +19,7 @@ const BUNDLES = {
     start: () => import('./de/start.json'),
     notices: () => import('./de/notices.json'),
     pages: () => import('./de/pages.json'),
+    rare: () => import('./de/rare.json'),
     reading: () => import('./de/reading.json'),
     result: () => import('./de/result.json'),
   },
@@ -26,6 +28,7 @@ const BUNDLES = {
     start: () => import('./en/start.json'),
     notices: () => import('./en/notices.json'),
     pages: () => import('./en/pages.json'),
+    rare: () => import('./en/rare.json'),
     reading: () => import('./en/reading.json'),
     result: () => import('./en/result.json'),
   },
@@ -40,6 +43,7 @@ export type Key = Singular<
   | keyof typeof start
   | keyof typeof notices
   | keyof typeof pages
+  | keyof typeof rare
   | keyof typeof reading
   | keyof typeof result
 >;

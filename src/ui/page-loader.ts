@@ -39,7 +39,7 @@ const BUNDLES: Readonly<Partial<Record<LazyPage, readonly Bundle[]>>> = {
   start: ['start'],
   result: ['pages', 'result'],
   calculation: ['pages', 'result'],
-  method: ['reading'],
+  method: ['pages', 'reading'],
   help: ['reading'],
   privacy: ['reading'],
 };
@@ -121,10 +121,12 @@ function chapterPage(
   if (!texts)
     return app.shelf.fetch(language, [chapter.id]).then(() => chapterPage(app, route, session));
   if (!rareField && chapter.questions.some(isRare))
-    return import('./parts/RareField.svelte').then((loaded) => {
-      rareField = loaded.default;
-      return chapterPage(app, route, session);
-    });
+    return Promise.all([import('./parts/RareField.svelte'), app.language.want('rare')]).then(
+      ([loaded]) => {
+        rareField = loaded.default;
+        return chapterPage(app, route, session);
+      },
+    );
   if (route.layer === 'profile' && !session.assessment.profileOpened)
     void app.change({ profileOpened: true });
   return {
@@ -167,7 +169,7 @@ const isRare = ({ type }: Question): boolean =>
 /** The banners and their words. */
 export async function loadBanners(app: AppState): Promise<Component> {
   const [{ default: Banners }] = await Promise.all([
-    import('./parts/Banners.svelte'),
+    import('./frame/Banners.svelte'),
     app.language.want('notices'),
   ]);
   return Banners;

@@ -18,13 +18,7 @@ export function fieldWords(t: Translate, of: (text: Localized) => string): Field
     notInMyHands: t('field.notInMyHands'),
     reason: t('field.reason'),
     other: t('field.other'),
-    example: t('field.example'),
-    choose: t('field.choose'),
-    unit: { percent: t('field.percent'), years: t('field.years') },
-    ownStep: t('field.ownStep'),
-    ownStepAdd: t('field.ownStepAdd'),
-    ownStepRemove: t('field.ownStepRemove'),
-    numberError: (min, max) => t('field.numberError', { min, max }),
+    rare: (word, values) => t(`rare.${word}`, values),
     of,
   };
 }

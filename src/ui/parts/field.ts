@@ -3,6 +3,18 @@ import type { AnswerValue, Answers, Slot } from '../../domain/answers.ts';
 import type RareField from './RareField.svelte';
 import type { Language, Localized, Questionnaire } from '../../domain/questionnaire.ts';
 
+export type RareWord =
+  | 'example'
+  | 'choose'
+  | 'percent'
+  | 'years'
+  | 'numberError'
+  | 'ownStep'
+  | 'ownStepAdd'
+  | 'ownStepRemove'
+  | 'clearAll'
+  | 'undo';
+
 /** The words around a question, in the language of the page. */
 export interface FieldWords {
   readonly or: string;
@@ -18,13 +30,8 @@ export interface FieldWords {
   readonly notInMyHands: string;
   readonly reason: string;
   readonly other: string;
-  readonly example: string;
-  readonly choose: string;
-  readonly unit: Readonly<Record<'percent' | 'years', string>>;
-  readonly ownStep: string;
-  readonly ownStepAdd: string;
-  readonly ownStepRemove: string;
-  readonly numberError: (min: number, max: number) => string;
+  /** Words of the controls that come later. */
+  readonly rare: (word: RareWord, values?: Readonly<Record<string, number>>) => string;
   readonly of: (text: Localized) => string;
 }
 

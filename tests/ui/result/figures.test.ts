@@ -2,9 +2,9 @@ import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { calculationsOf } from '../../../src/domain/calculation.ts';
 import type { ChapterId } from '../../../src/domain/questionnaire.ts';
-import BalanceTable from '../../../src/ui/pages/result/BalanceTable.svelte';
-import ScoreSheet from '../../../src/ui/pages/result/ScoreSheet.svelte';
-import { summariseBalance, summariseConditions } from '../../../src/ui/pages/result/summaries.ts';
+import BalanceTable from '../../../src/ui/pages/result/pictures/BalanceTable.svelte';
+import ScoreSheet from '../../../src/ui/pages/result/calculation/ScoreSheet.svelte';
+import { summariseBalance, summariseConditions } from '../../../src/ui/pages/result/pictures/summaries.ts';
 import WithApp from './WithApp.svelte';
 import { aPage, DRIFTING_NETWORKS, ratingsAt } from './page.ts';
 import type { Page } from './page.ts';
@@ -36,7 +36,7 @@ describe('the table of the tasks', () => {
       '–',
       'überwiegend ungeklärt',
     ]);
-    expect(cells('3.5')[0]).toBe('noch zu wenig beantwortet 0 von 3 geklärt');
+    expect(cells('3.5')[0]).toBe('noch offen 0 von 3 beantwortet');
   });
 
   test('leaves out a task that is agreed as not mine', async () => {

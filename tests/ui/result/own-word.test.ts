@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import Distances from '../../../src/ui/pages/result/Distances.svelte';
-import Resting from '../../../src/ui/pages/result/Resting.svelte';
+import Distances from '../../../src/ui/pages/result/tasks/Distances.svelte';
+import Resting from '../../../src/ui/pages/result/aside/Resting.svelte';
 import { aPage, DRIFTING_NETWORKS, ratingsAt } from './page.ts';
 
 describe('"Mein Eindruck"', () => {

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import Drifting from '../../../src/ui/pages/result/Drifting.svelte';
-import StillMissing from '../../../src/ui/pages/result/StillMissing.svelte';
-import ToClear from '../../../src/ui/pages/result/ToClear.svelte';
+import Drifting from '../../../src/ui/pages/result/words/Drifting.svelte';
+import StillMissing from '../../../src/ui/pages/result/words/StillMissing.svelte';
+import ToClear from '../../../src/ui/pages/result/talk/ToClear.svelte';
 import { aPage, DRIFTING_NETWORKS, ratingsAt } from './page.ts';
 
 describe('a task that drifts apart', () => {

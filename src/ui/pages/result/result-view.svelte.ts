@@ -2,6 +2,9 @@ import { addressOf } from '../../../app/address.ts';
 import type { AppState } from '../../../app/app-state.svelte.ts';
 import type { Session } from '../../../app/session.svelte.ts';
 import { wordFor } from '../../../domain/balance.ts';
+import type { TaskBalance } from '../../../domain/balance.ts';
+import { flaggedQuestions } from '../../../domain/flagged.ts';
+import type { FlaggedQuestion } from '../../../domain/flagged.ts';
 import type { ConditionId } from '../../../domain/questionnaire.ts';
 import { restLists, restProposals } from '../../../domain/resting.ts';
 import { chartTasks, resultOf } from '../../../domain/result.ts';
@@ -10,7 +13,7 @@ import type { Score } from '../../../domain/score.ts';
 import { unclearPoints } from '../../../domain/unclear.ts';
 import { unfinished } from '../../../domain/wordless.ts';
 import { QuestionWords } from './question-words.ts';
-import { partsOf } from './result-parts.ts';
+import { partsOf } from './frame/result-parts.ts';
 import { ResultWords } from './result-words.ts';
 
 /** Fewer figures make no picture. */
@@ -50,9 +53,12 @@ export class ResultView {
   );
   /** The tasks in the pictures, in chapter order. */
   readonly tasks = $derived.by(() => chartTasks(this.result.tasks));
+  /** The tasks in tables and lists: all but those of which too little is answered, which are named apart. */
+  readonly listedTasks = $derived.by(() => this.tasks.filter((task) => !isOpen(task)));
+  readonly openTasks = $derived.by(() => this.tasks.filter(isOpen));
   /** The greatest distance first, tasks without one last. */
   readonly byDistance = $derived.by(() =>
-    [...this.tasks].sort((a, b) => distance(a.balance) - distance(b.balance)),
+    [...this.listedTasks].sort((a, b) => distance(a.balance) - distance(b.balance)),
   );
   readonly carrying = $derived.by(() => ({
     ...this.result.carrying,
@@ -80,6 +86,15 @@ export class ResultView {
   readonly selfcareUnclear = $derived.by(() =>
     this.#unclear.flatMap(({ points }) => points.filter(({ chapter }) => chapter === SELFCARE)),
   );
+  readonly #flagged = $derived.by(() => flaggedQuestions(...this.#source()));
+  readonly flagged = $derived.by(() =>
+    this.#flaggedWhere(
+      ({ chapter, private: hidden }) => chapter !== SELFCARE && (this.showPrivate || !hidden),
+    ),
+  );
+  readonly selfcareFlagged = $derived.by(() =>
+    this.#flaggedWhere(({ chapter }) => chapter === SELFCARE),
+  );
   readonly lists = $derived.by(() => {
     const lists = restLists(...this.#source());
     return { ...lists, proposedSteps: lists.proposedSteps.filter(({ task }) => task !== SELFCARE) };
@@ -100,7 +115,7 @@ export class ResultView {
   readonly hasTasks = $derived.by(() => this.#taskFigures >= LEAST_FIGURES);
   readonly hasConditions = $derived.by(() => this.#conditionFigures >= LEAST_FIGURES);
   readonly #taskFigures = $derived.by(
-    () => this.tasks.filter(({ demand, support }) => isFigure(demand) || isFigure(support)).length,
+    () => this.tasks.filter(hasFigure).length,
   );
   readonly #conditionFigures = $derived.by(
     () => this.conditions.filter(({ score }) => isFigure(score)).length,
@@ -126,6 +141,11 @@ export class ResultView {
     return this.isPrivate(id) ? this.app.language.t('result.privateName', { name }) : name;
   }
 
+  #flaggedWhere(shown: (question: FlaggedQuestion) => boolean) {
+    const { discuss, notInMyHands } = this.#flagged;
+    return { discuss: discuss.filter(shown), notInMyHands: notInMyHands.filter(shown) };
+  }
+
   #source() {
     const { app, session } = this;
     return [app.questionnaire, session.assessment, session.answers] as const;
@@ -136,3 +156,13 @@ export class ResultView {
 const LAST = 1000;
 const distance = (balance: number | undefined): number => balance ?? LAST;
 const isFigure = (score: Score | undefined): boolean => score?.percent !== undefined;
+
+/** Whether there is a figure on either side. */
+export const hasFigure = ({ demand, support }: TaskBalance): boolean =>
+  isFigure(demand) || isFigure(support);
+
+/** Too little is answered for a figure on either side; what is unclear throughout is a finding, not open. */
+const isOpen = (task: TaskBalance): boolean =>
+  !hasFigure(task) &&
+  !task.impression &&
+  [task.demand, task.support].some((score) => score?.absent === 'tooFew');

@@ -46,9 +46,23 @@ export class ResultWords {
     return this.points(score.percent ?? 0);
   }
 
-  /** "4 von 6 geklärt": how many answers stand behind a figure. */
-  settled({ scored, applicable }: Score): string {
-    return this.#app.language.t('result.settled', { scored, count: applicable });
+  /**
+   * How many answers stand behind a figure: "4 von 6 geklärt", or, while some are missing, "3 von 5 beantwortet, 1 ungeklärt":
+   * what is merely unanswered is not unclear.
+   */
+  settled({ scored, unclear, answered, applicable }: Score): string {
+    const { t } = this.#app.language;
+    if (answered === applicable) return t('result.settled', { scored, count: applicable });
+    const some = t('result.answered', { answered, count: applicable });
+    return unclear > 0 ? t('result.answeredUnclear', { answered: some, unclear }) : some;
+  }
+
+  /** A distance in words, such as "67 Punkte weniger Rahmen als erwartet". */
+  gap(balance: number): string {
+    const { t } = this.#app.language;
+    const count = Math.round(Math.abs(balance));
+    if (count === 0) return t('result.gap.none');
+    return t(balance < 0 ? 'result.gap.less' : 'result.gap.more', { count });
   }
 
   band(band: Band): string {

@@ -1,0 +1,52 @@
+import type { Flagged } from '../../../../domain/flagged.ts';
+
+/** The parts of the page, in their order. */
+const PARTS = [
+  'words',
+  'balance',
+  'conditions',
+  'distances',
+  'talk',
+  'clear',
+  'aside',
+  'rest',
+  'phase',
+  'selfcare',
+  'closing',
+] as const;
+export type PartId = (typeof PARTS)[number];
+
+/** What decides whether a part has something to show. */
+export interface PartSource {
+  readonly begun: boolean;
+  readonly hasTaskFigure: boolean;
+  readonly conditions: readonly unknown[];
+  readonly result: { readonly tasks: readonly unknown[] };
+  readonly selfcare: unknown;
+  readonly flagged: Flagged;
+  readonly showPrivate: boolean;
+}
+
+/** The parts that have something to show; of an assessment in which nothing is answered, the first words alone. */
+export function partsOf(source: PartSource): readonly PartId[] {
+  if (!source.begun) return ['words'];
+  const tasks = source.result.tasks.length > 0;
+  const conditions = source.conditions.length > 0;
+  const shown: Partial<Record<PartId, boolean>> = {
+    balance: tasks,
+    conditions,
+    distances: source.hasTaskFigure,
+    talk: isFlagged(source.flagged),
+    aside: tasks,
+    rest: tasks && conditions,
+    selfcare: source.selfcare !== undefined,
+    // Thoughts for the person alone: they go on paper only with what is private.
+    closing: source.showPrivate,
+  };
+  return PARTS.filter((part) => shown[part] ?? true);
+}
+
+/** Whether anything is flagged. */
+export function isFlagged({ discuss, notInMyHands }: Flagged): boolean {
+  return discuss.length + notInMyHands.length > 0;
+}
