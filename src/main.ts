@@ -5,29 +5,43 @@ import { AppState } from './app/app-state.svelte.ts';
 import { recoverByReload } from './app/recover.ts';
 import { whenIdle } from './app/when-idle.ts';
 import { preparePage } from './ui/page-loader.ts';
+import type { Shown } from './ui/page-loader.ts';
 
 const root = document.documentElement;
 const app = new AppState();
+
+/** A page that takes longer is waited for with a word, instead of a blank window. */
+const PATIENCE_MS = 500;
 
 /**
  * Shows the page of the address. The start page is in the document already, where it is the page that was asked for in the
  * language asked for: it can be read and its links used before any of this has run.
  */
 async function show(target: HTMLElement): Promise<void> {
-  let route = app.router.route;
-  let first = await preparePage(app, route);
-  while (route !== app.router.route) {
-    // The person went on while the page was on its way; `preparePage` may also have led on to another one.
-    route = app.router.route;
-    if (first.route !== route) first = await preparePage(app, route);
-  }
+  const impatient = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
+  const prerendered = !root.dataset.other && app.router.route.page === 'start';
+  const first = prerendered ? await firstPage() : await Promise.race([firstPage(), impatient]);
   const props = { app, first };
-  if (!root.dataset.other && first.route.page === 'start') hydrate(App, { target, props });
+  if (prerendered && first?.route.page === 'start') hydrate(App, { target, props });
   else {
     target.replaceChildren();
     mount(App, { target, props });
   }
   delete root.dataset.other;
+}
+
+/** The page of the address, also where the person went on while it was on its way. */
+async function firstPage(): Promise<Shown> {
+  let route = app.router.route;
+  let first = await preparePage(app, route);
+  while (route !== app.router.route) {
+    // `preparePage` may also have led on to another page.
+    route = app.router.route;
+    if (first.route !== route) first = await preparePage(app, route);
+  }
+  return first;
 }
 
 async function start(target: HTMLElement): Promise<void> {

@@ -13,6 +13,8 @@ import { newId } from './new-id.ts';
 import { Notices } from './notices.svelte.ts';
 import { Router } from './router.svelte.ts';
 import { Session } from './session.svelte.ts';
+import { follow } from './follow.ts';
+import { today } from './today.ts';
 import { Stores } from './stores.svelte.ts';
 import { ThemeChoice } from './theme.svelte.ts';
 import type { Update } from './update.svelte.ts';
@@ -34,6 +36,8 @@ export class AppState {
   update = $state.raw<Update>();
   /** The assessment on screen. */
   session = $state.raw<Session>();
+  /** Put away, and with something that is not saved yet. */
+  #held = $state.raw<ReadonlyMap<string, Session>>(new Map());
   #leave: (() => void)[] = [];
   /** The invented notes are in one language; another one means another session. */
   #exampleLanguage: Language | undefined;
@@ -54,10 +58,16 @@ export class AppState {
     await Promise.all([this.session?.flush(), this.#writePlace()]);
   }
 
-  /** Whether leaving this window would lose something: answers in memory only, or such that could not be saved. */
+  /** Whether leaving this window would lose something: answers in memory only, or such that are not saved. */
   get wouldLose(): boolean {
-    const state = this.session?.saving.state;
-    return this.stores.holdsUnkept || state === 'failed' || state === 'slow';
+    if (this.stores.holdsUnkept || this.troubled) return true;
+    return this.stores.state === 'opening' && this.session?.saving.state === 'saving';
+  }
+
+  /** An assessment with something that could not be saved, on screen or put away. */
+  get troubled(): Session | undefined {
+    const all = [...(this.session ? [this.session] : []), ...this.#held.values()];
+    return all.find(({ saving }) => saving.state === 'failed' || saving.state === 'slow');
   }
 
   /** Begins an assessment and makes it the one on screen at once; the storage follows. */
@@ -70,16 +80,21 @@ export class AppState {
       title: '',
       date: today(),
       questionnaireVersion: this.questionnaire.version,
+      touchedAt: Date.now(),
     };
-    const added = this.stores.add(assessment, shared);
+    let added: Promise<void> | undefined;
+    const storing = async (): Promise<Store> => {
+      // A failed attempt is made again with the next answer, or when the person says so.
+      added ??= this.stores.add(assessment, shared).catch((fault: unknown) => {
+        added = undefined;
+        throw fault;
+      });
+      await added;
+      return this.stores.of(assessment.id);
+    };
     return this.#show(
-      assessment,
-      new Map(),
-      added.then(() => this.stores.of(assessment.id)),
-      {
-        lasting: !shared,
-        example: false,
-      },
+      this.#sessionOf(assessment, new Map(), storing, { lasting: !shared, example: false }),
+      storing,
     );
   }
 
@@ -95,11 +110,15 @@ export class AppState {
     const shown = this.shown(id);
     if (shown) return shown;
     if (id === EXAMPLE_ID) return this.openExample();
-    const store = await this.stores.of(id);
+    const storing = (): Promise<Store> => this.stores.of(id);
+    const held = this.#held.get(id);
+    if (held) return this.#show(held, storing);
+    const store = await storing();
     const assessment = (await store.assessments()).find((found) => found.id === id);
     if (!assessment || assessment.deletedAt !== undefined) return undefined;
     const nature = { lasting: store.lasting, example: false };
-    return this.#show(assessment, await store.answers(id), Promise.resolve(store), nature);
+    const session = this.#sessionOf(assessment, await store.answers(id), storing, nature);
+    return this.#show(session, storing);
   }
 
   /** The invented assessment, in memory: it can be tried out, and nothing of it is kept. */
@@ -108,8 +127,9 @@ export class AppState {
     const { makeExample } = await import('./example.ts');
     const { assessment, answers, store } = await makeExample(language, this.questionnaire.version);
     this.#exampleLanguage = language;
+    const storing = (): Promise<Store> => Promise.resolve(store);
     const nature = { lasting: false, example: true };
-    return this.#show(assessment, answers, Promise.resolve(store), nature);
+    return this.#show(this.#sessionOf(assessment, answers, storing, nature), storing);
   }
 
   /** Changes single fields of the assessment on screen. */
@@ -133,11 +153,24 @@ export class AppState {
     this.#resting = setTimeout(() => void this.#writePlace(), REST_MS);
   }
 
-  /** Puts the assessment on screen away; what was typed is written first. */
+  /** Puts the assessment on screen away. What cannot be saved is kept until it can, or until the window closes. */
   close(): void {
-    void this.flush();
+    const { session } = this;
+    const written = this.flush();
     for (const leave of this.#leave.splice(0)) leave();
     this.session = undefined;
+    if (!session || session.saving.unsaved().size === 0) return;
+    this.#hold(session.id, session);
+    void written.then(() => {
+      if (session.saving.unsaved().size === 0) this.#hold(session.id, undefined);
+    });
+  }
+
+  #hold(id: string, session: Session | undefined): void {
+    const held = new Map(this.#held);
+    if (session) held.set(id, session);
+    else held.delete(id);
+    this.#held = held;
   }
 
   async #writePlace(): Promise<void> {
@@ -147,7 +180,7 @@ export class AppState {
     const place = this.session?.assessment.place;
     if (!place) return;
     try {
-      await this.#write({ place });
+      await this.#write({ place, touchedAt: Date.now() });
     } catch (fault) {
       // Nothing that was entered; what else cannot be saved is said where it was entered.
       console.warn('The place could not be kept.', (fault as Error).name);
@@ -166,34 +199,41 @@ export class AppState {
       if (session.unwritten.get(field) === value) session.unwritten.delete(field);
   }
 
-  #show(
+  #sessionOf(
     assessment: Assessment,
     answers: Answers,
-    storing: Promise<Store>,
+    storing: () => Promise<Store>,
     nature: { lasting: boolean; example: boolean },
   ): Session {
-    this.close();
     const write = async (slot: Slot, body: AnswerBody): Promise<void> => {
       const wording = this.#wordingOf(slot);
-      await (await storing).putAnswer({ assessmentId: assessment.id, slot, wording, body });
+      await (await storing()).putAnswer({ assessmentId: assessment.id, slot, wording, body });
     };
-    const session = new Session(assessment, answers, write, nature);
+    return new Session(assessment, answers, write, nature);
+  }
+
+  #show(session: Session, storing: () => Promise<Store>): Session {
+    this.close();
+    this.#hold(session.id, undefined);
     this.session = session;
-    void storing.then((store) => {
-      if (this.session !== session) return;
-      this.#leave.push(
-        store.watchAnswers(assessment.id, (rows) => {
-          session.receive(rows);
-        }),
-        store.watchAssessments((all) => {
-          const found = all.find(({ id }) => id === assessment.id);
-          const place = session.assessment.place ?? found?.place;
-          const unwritten = Object.fromEntries(session.unwritten);
-          if (found) session.assessment = { ...found, ...(place && { place }), ...unwritten };
-        }),
-      );
-    });
+    storing().then(
+      (store) => {
+        if (this.session === session)
+          this.#leave.push(...follow(session, store, () => this.#goneElsewhere(session)));
+      },
+      (fault: unknown) => {
+        console.warn('The assessment could not be stored yet.', (fault as Error).name);
+      },
+    );
     return session;
+  }
+
+  /** Another window deleted the assessment on screen, and can still take that back. */
+  #goneElsewhere(session: Session): void {
+    if (this.session !== session) return;
+    this.close();
+    this.notices.show({ text: this.language.t('notice.deletedElsewhere') });
+    this.router.go({ page: 'assessments' });
   }
 
   #wordingOf(slot: Slot): number {
@@ -201,13 +241,6 @@ export class AppState {
     const chapter = findChapter(this.questionnaire, id.split('-', 1)[0] ?? '');
     return chapter?.questions.find((question) => question.id === id)?.wording ?? 1;
   }
-}
-
-/** Today as YYYY-MM-DD, by this device's clock and calendar. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 export const provideApp = (app: AppState): AppState => setContext(KEY, app);

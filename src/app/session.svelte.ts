@@ -1,7 +1,7 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { AnswerBody, AnswerValue, Answers, Slot } from '../domain/answers.ts';
 import type { Assessment, Place } from '../domain/assessment.ts';
 import type { AnswerRow } from '../storage/store.ts';
+import { AnswerMap } from './answer-map.svelte.ts';
 import { Saving } from './saving.svelte.ts';
 import type { WriteAnswer } from './saving.svelte.ts';
 
@@ -15,14 +15,17 @@ export class Session {
   readonly id: string;
   /** Whether answers outlive this window. */
   readonly lasting: boolean;
-  /** Whether this is the invented example, which can be looked at and not changed. */
+  /** Whether this is the invented example, which can be tried out and is not kept. */
   readonly example: boolean;
   assessment = $state.raw() as Assessment;
   readonly saving: Saving;
   /** Fields of the assessment being changed, or that could not be: what is read meanwhile does not count against them. */
   readonly unwritten = new Map<string, unknown>();
-  #answers = new SvelteMap<Slot, AnswerBody>();
+  #answers: AnswerMap;
+  /** Fields that were written less than `TEXT_DELAY_MS` ago while somebody types. */
   #timers = new Map<Slot, ReturnType<typeof setTimeout>>();
+  /** Fields with keys that are not written yet. */
+  #waiting = new Set<Slot>();
 
   constructor(
     assessment: Assessment,
@@ -35,7 +38,7 @@ export class Session {
     this.lasting = nature.lasting;
     this.example = nature.example;
     this.saving = new Saving(write);
-    for (const [slot, body] of answers) this.#answers.set(slot, body);
+    this.#answers = new AnswerMap(answers);
   }
 
   /** Reactive per slot: a question is told of its own fields only. */
@@ -51,34 +54,34 @@ export class Session {
     this.saving.save(slot, body);
   }
 
-  /** Sets one field to a text that is still being typed; written shortly after. */
-  type(slot: Slot, text: string): void {
-    this.#answers.set(slot, bodyOf(text === '' ? undefined : text));
-    if (this.#timers.has(slot)) return;
-    this.saving.expect(slot);
-    this.#timers.set(
-      slot,
-      setTimeout(() => {
-        this.#write(slot);
-      }, TEXT_DELAY_MS),
-    );
+  /** Sets one field to what is still being typed: the first key is written at once, those that follow together shortly after. */
+  type(slot: Slot, value: AnswerValue | undefined): void {
+    const body = bodyOf(value === '' ? undefined : value);
+    this.#answers.set(slot, body);
+    if (this.#timers.has(slot)) {
+      this.#waiting.add(slot);
+      this.saving.expect(slot);
+      return;
+    }
+    this.saving.save(slot, body);
+    this.#rest(slot);
   }
 
   /** Writes at once whatever waits. @returns when all of it is durable or has failed */
   async flush(): Promise<void> {
-    for (const slot of [...this.#timers.keys()]) this.#write(slot);
+    for (const slot of [...this.#waiting]) this.#write(slot);
     await this.saving.settled();
   }
 
   /** Takes over what another window wrote, except where this one has something newer under way. */
   receive(rows: readonly AnswerRow[]): void {
     for (const { slot, body } of rows) {
-      if (this.#timers.has(slot) || this.saving.isOpen(slot)) continue;
+      if (this.#waiting.has(slot) || this.saving.isOpen(slot)) continue;
       if (!sameBody(this.#answers.get(slot), body)) this.#answers.set(slot, body);
     }
   }
 
-  /** The place changed; kept with the assessment, so that "weiter, wo ich war" finds it. */
+  /** Whether the person is known to be there. */
   isAt(place: Place): boolean {
     const known = this.assessment.place;
     return (
@@ -89,13 +92,26 @@ export class Session {
   }
 
   #write(slot: Slot): void {
-    this.#cancel(slot);
+    this.#waiting.delete(slot);
     this.saving.save(slot, this.#answers.get(slot) ?? CLEARED);
+  }
+
+  #rest(slot: Slot): void {
+    this.#timers.set(
+      slot,
+      setTimeout(() => {
+        this.#timers.delete(slot);
+        if (!this.#waiting.has(slot)) return;
+        this.#write(slot);
+        this.#rest(slot);
+      }, TEXT_DELAY_MS),
+    );
   }
 
   #cancel(slot: Slot): void {
     clearTimeout(this.#timers.get(slot));
     this.#timers.delete(slot);
+    this.#waiting.delete(slot);
   }
 }
 

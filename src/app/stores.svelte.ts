@@ -62,6 +62,14 @@ export class Stores {
     await store.addAssessment(assessment);
   }
 
+  /** The assessment last worked on, on this device or in this window. */
+  get latest(): Assessment | undefined {
+    return this.assessments.reduce<Assessment | undefined>(
+      (latest, one) => ((one.touchedAt ?? 0) > (latest?.touchedAt ?? -1) ? one : latest),
+      undefined,
+    );
+  }
+
   /** Whether something was begun in memory that leaving would wipe. */
   get holdsUnkept(): boolean {
     return this.shared || (this.state === 'blocked' && this.assessments.length > 0);
@@ -84,7 +92,7 @@ export class Stores {
           this.superseded = true;
         },
       });
-      await whenAlone(() => store.purge(Date.now() - 1));
+      await whenAlone(() => purgeIfPossible(store));
       remember('mark', store.id);
       this.#watch(store, 0);
       this.state = 'lasting';
@@ -109,5 +117,14 @@ export class Stores {
   #list(assessments: readonly Assessment[], place: 0 | 1): void {
     this.#lists[place] = assessments;
     this.assessments = this.#lists.flat().filter(({ deletedAt }) => deletedAt === undefined);
+  }
+}
+
+/** What was deleted goes at the next start; where that fails, at the one after. */
+async function purgeIfPossible(store: Store): Promise<void> {
+  try {
+    await store.purge(Date.now() - 1);
+  } catch (fault) {
+    console.warn('What was deleted could not be removed yet.', (fault as Error).name);
   }
 }

@@ -44,7 +44,10 @@ export type CompactQuestionnaire = Omit<Questionnaire, 'chapters' | 'frame' | 's
 export function defaultsOf(
   area: Area,
   type: Question['type'] | undefined,
+  id: string,
 ): Readonly<Record<string, unknown>> {
+  // Ratings of tasks are named after what they measure and who expects it, such as `demand-leadership`.
+  const [measures = '', by] = type === undefined && area === 'tasks' ? id.split('-') : [];
   return {
     type: 'rating',
     layer: 'reflection',
@@ -53,12 +56,15 @@ export function defaultsOf(
     private: false,
     perspectives: ['coordination'],
     ...(type === 'grid' && { layer: 'profile', example: false }),
-    ...(type === 'steps' && { layer: 'profile' }),
+    ...(type === 'steps' && { layer: 'profile', clearedBy: 'leadership' }),
+    ...(type === 'relevance' && { clearedBy: 'leadership', core: true }),
     ...((type === 'choice' || type === 'multiple') && { other: false }),
     ...(type === undefined && {
       scale: 'agreement',
       clearedBy: 'leadership',
       ...(area === 'conditions' && { measures: 'condition' }),
+      ...(measures !== '' && { measures }),
+      ...(measures === 'demand' && { expectedBy: by }),
     }),
   };
 }
@@ -110,7 +116,7 @@ function inflateChapter(compact: CompactChapter): Chapter {
     questions: compact.questions.map(
       (question) =>
         ({
-          ...defaultsOf(area, question.type),
+          ...defaultsOf(area, question.type, question.id),
           ...question,
           id: `${compact.id}-${question.id}`,
         }) as unknown as Question,

@@ -20,6 +20,8 @@ export interface Assessment {
   readonly chapters?: readonly ChapterId[];
   readonly depth?: 'full' | 'short';
   readonly questionnaireVersion: number;
+  /** Milliseconds since 1970: when it was last worked on. Decides where "weiter, wo ich war" leads. */
+  readonly touchedAt?: number;
   readonly place?: Place;
   /** The second layer was opened once; from then on it counts in the progress. */
   readonly profileOpened?: boolean;

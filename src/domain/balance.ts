@@ -115,12 +115,11 @@ export function impressionSlot(task: TaskId): Slot {
   return `${task}/impression`;
 }
 
-/** The share of the working time that goes into a task, in percent; optional. */
+/** The share of the working time that goes into a task, in percent; optional. What is no number is kept as text and is none. */
 export function timeShareOf(questions: readonly Question[], answers: Answers): number | undefined {
   const question = questions.find((q) => q.type === 'number' && q.measures === 'timeShare');
   const value = question && valueIn(answers, question.id);
-  if (value === undefined || typeof value === 'number') return value;
-  throw new RangeError(`${question?.id ?? ''} holds no number`);
+  return typeof value === 'number' ? value : undefined;
 }
 
 function demandsOf(questions: readonly Question[], answers: Answers): Demand[] {

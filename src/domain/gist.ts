@@ -35,9 +35,7 @@ export function gistOf(
     tasks: tasks.length,
     worded: tasks.filter(wordFor).length,
     drifting: drifting.length,
-    farthest: drifting
-      .filter(({ task }) => task.balance === greatest)
-      .map(({ task }) => task.task),
+    farthest: drifting.filter(({ task }) => task.balance === greatest).map(({ task }) => task.task),
     unclear: count(unclear),
     byLeadership: count(unclear.filter(({ clearedBy }) => clearedBy === 'leadership')),
   };

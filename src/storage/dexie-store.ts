@@ -31,18 +31,25 @@ export async function openDexieStore(options: OpenOptions): Promise<DexieStore> 
     options.onsuperseded?.();
   });
   await database.open();
-  const id = await database.transaction('rw', database.meta, async () => {
+  // Only the first start has to write: on a full disk the answers can still be read.
+  const known = await database.meta.get('dbId');
+  const id = known ? String(known.value) : await name(database, options.newId);
+  const newest = await database.answers.orderBy('stamp').last();
+  return new DexieStore(database, id, newest?.stamp ?? 0, options.onwatcherror);
+}
+
+/** Gives the database its id; where two windows do so at once, the first one wins. */
+function name(database: Database, newId: () => string): Promise<string> {
+  return database.transaction('rw', database.meta, async () => {
     const found = await database.meta.get('dbId');
     if (found) return String(found.value);
-    const made = options.newId();
+    const made = newId();
     await database.meta.bulkPut([
       { key: 'dbId', value: made },
       { key: 'schemaVersion', value: database.verno },
     ]);
     return made;
   });
-  const newest = await database.answers.orderBy('stamp').last();
-  return new DexieStore(database, id, newest?.stamp ?? 0, options.onwatcherror);
 }
 
 /** Keeps everything in IndexedDB. A write is acknowledged only after its transaction is complete. */

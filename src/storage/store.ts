@@ -23,7 +23,8 @@ export type Unsubscribe = () => void;
 export type AssessmentChange = {
   readonly [
     Field in
-      'kind' | 'title' | 'date' | 'place' | 'profileOpened' | 'questionnaireVersion' | 'deletedAt'
+      'kind' | 'title' | 'date' | 'place'
+    | 'touchedAt' | 'profileOpened' | 'questionnaireVersion' | 'deletedAt'
   ]?: Assessment[Field] | undefined;
 };
 
@@ -50,7 +51,11 @@ export interface Store {
   close(): void;
 }
 
-/** The newest first; of the same day the one begun later. */
+/** The newest first; of the same day the one last worked on. */
 export function newestFirst(a: Assessment, b: Assessment): number {
-  return b.date.localeCompare(a.date) || b.id.localeCompare(a.id);
+  return (
+    b.date.localeCompare(a.date) ||
+    (b.touchedAt ?? 0) - (a.touchedAt ?? 0) ||
+    b.id.localeCompare(a.id)
+  );
 }

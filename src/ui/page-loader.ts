@@ -131,7 +131,10 @@ function chapterPage(
     void app.change({ profileOpened: true });
   return {
     route,
-    title: app.language.of(chapter.short),
+    title:
+      route.layer === 'profile'
+        ? `${app.language.of(chapter.short)} (${app.language.t('chapter.profileOf')})`
+        : app.language.of(chapter.short),
     component: Chapter,
     properties: { session, chapter, layer: route.layer, texts, RareField: rareField },
     key: `${session.id}/${chapter.id}/${route.layer}`,
@@ -165,12 +168,3 @@ function missing(app: AppState, route: Route, assessment: boolean): Promise<Show
 
 const isRare = ({ type }: Question): boolean =>
   type === 'steps' || type === 'grid' || type === 'number';
-
-/** The banners and their words. */
-export async function loadBanners(app: AppState): Promise<Component> {
-  const [{ default: Banners }] = await Promise.all([
-    import('./frame/Banners.svelte'),
-    app.language.want('notices'),
-  ]);
-  return Banners;
-}

@@ -36,6 +36,16 @@ describe('the steps of a task', () => {
     expect(stepItems(aStepsQuestion(), answers)).toEqual(['collect', 'draft', 'own-1']);
   });
 
+  test('are none of those that the person added without saying what', () => {
+    const answers = answersOf({
+      'concept-steps.own-1/label': '  ',
+      'concept-steps.own-1': 'unclear',
+      'concept-steps.own-2/label': '',
+      'concept-steps.own-3/label': 'a step of mine',
+    });
+    expect(stepItems(aStepsQuestion(), answers)).toEqual(['collect', 'draft', 'own-3']);
+  });
+
   test('have one of the known states', () => {
     const answers = answersOf({ 'concept-steps.collect': 'shared', 'concept-steps.draft': '?' });
     expect(stepStateIn(answers, 'concept-steps', 'collect')).toBe('shared');

@@ -4,9 +4,13 @@ import { questionnaire } from '../../src/content/load.ts';
 import type { AnswerBody, AnswerValue, Slot } from '../../src/domain/answers.ts';
 import { Words } from '../../src/i18n/i18n.ts';
 import { fieldWords } from '../../src/ui/pages/field-words.ts';
+import { later } from '../../src/ui/later.svelte.ts';
+import QuestionExtras from '../../src/ui/parts/QuestionExtras.svelte';
 import type { FieldContext } from '../../src/ui/parts/field.ts';
 
 const words = new Words();
+await words.want('rare', 'de');
+later.QuestionExtras = QuestionExtras;
 
 export interface TestedContext {
   context: FieldContext;
@@ -32,8 +36,8 @@ export function aContext(over: Partial<FieldContext> = {}): TestedContext {
       given.push([slot, value]);
       answers.set(slot, value === undefined ? {} : { value });
     },
-    type: (slot, text) => {
-      answers.set(slot, { value: text });
+    type: (slot, value) => {
+      answers.set(slot, { value });
     },
     source: () => 'Quelle: Kapitel 2.4, Seite 9',
     newItemId: () => 'own',

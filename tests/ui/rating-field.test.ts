@@ -78,7 +78,7 @@ describe('a rating', () => {
   test('folds note, flags and help away until they are wanted', async () => {
     show(true);
     expect(screen.queryByLabelText('Notiz')).toBeNull();
-    await userEvent.click(screen.getByText('Hilfe und Notiz'));
+    await userEvent.click(screen.getByText('Hilfe, Notiz, Merken'));
     expect(await screen.findByText('Gemeint ist, was Sie dürfen.')).toBeInTheDocument();
     expect(screen.getByText('Quelle: Kapitel 2.4, Seite 9')).toBeInTheDocument();
     await userEvent.type(screen.getByLabelText('Notiz'), 'fragen');
@@ -92,7 +92,7 @@ describe('a rating', () => {
 
   test('offers "liegt nicht in meiner Hand" in task chapters only', async () => {
     show(false);
-    await userEvent.click(screen.getByText('Hilfe und Notiz'));
+    await userEvent.click(screen.getByText('Hilfe, Notiz, Merken'));
     await screen.findByLabelText('Notiz');
     expect(screen.queryByLabelText('liegt nicht in meiner Hand')).toBeNull();
   });
@@ -101,7 +101,7 @@ describe('a rating', () => {
     tested.answers.set(`${question.id}/note`, { value: 'fragen' });
     tested.answers.set(`${question.id}/discuss`, { value: true });
     show();
-    const summary = screen.getByText('Hilfe und Notiz').closest('summary');
+    const summary = screen.getByText('Hilfe, Notiz, Merken').closest('summary');
     expect(summary).toHaveTextContent(/Notiz.*mit Leitung besprechen/s);
   });
 

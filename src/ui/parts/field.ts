@@ -45,8 +45,8 @@ export interface FieldContext {
   readonly taskChapter: boolean;
   /** Sets or, with `undefined`, clears a field. */
   readonly answer: (slot: Slot, value: AnswerValue | undefined) => void;
-  /** Sets a field to a text that is still being typed. */
-  readonly type: (slot: Slot, text: string) => void;
+  /** Sets a field to what is still being typed. */
+  readonly type: (slot: Slot, value: string | number) => void;
   /** The sentence naming where a question comes from. */
   readonly source: (questionId: string) => string;
   readonly newItemId: () => string;

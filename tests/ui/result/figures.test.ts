@@ -4,7 +4,10 @@ import { calculationsOf } from '../../../src/domain/calculation.ts';
 import type { ChapterId } from '../../../src/domain/questionnaire.ts';
 import BalanceTable from '../../../src/ui/pages/result/pictures/BalanceTable.svelte';
 import ScoreSheet from '../../../src/ui/pages/result/calculation/ScoreSheet.svelte';
-import { summariseBalance, summariseConditions } from '../../../src/ui/pages/result/pictures/summaries.ts';
+import {
+  summariseBalance,
+  summariseConditions,
+} from '../../../src/ui/pages/result/pictures/summaries.ts';
 import WithApp from './WithApp.svelte';
 import { aPage, DRIFTING_NETWORKS, ratingsAt } from './page.ts';
 import type { Page } from './page.ts';
@@ -36,7 +39,54 @@ describe('the table of the tasks', () => {
       '–',
       'überwiegend ungeklärt',
     ]);
-    expect(cells('3.5')[0]).toBe('noch offen 0 von 3 beantwortet');
+  });
+
+  test('says of a side that is not finished what is answered, and does not call the rest unclear', async () => {
+    const { 'networks-demand-myself': _, ...missing } = DRIFTING_NETWORKS;
+    const { view } = await aPage({
+      ...missing,
+      'networks-demand-others': 'unclear',
+      'concept-support-time': 3,
+      'concept-demand-leadership': 3,
+    });
+    render(BalanceTable, { props: { view } });
+    expect(cells('3.2')[0]).toBe('100 2 von 3 beantwortet, 1 ungeklärt');
+    expect(cells('3.1').slice(0, 2)).toEqual([
+      'noch offen 1 von 3 beantwortet',
+      '75 1 von 2 beantwortet',
+    ]);
+  });
+
+  test('names tasks without any figure below it, each with the way to its questions', async () => {
+    const { view } = await aPage({ ...DRIFTING_NETWORKS, 'training-demand-others': 3 });
+    render(BalanceTable, { props: { view } });
+    expect(screen.getAllByRole('row')).toHaveLength(2); // the headings, and 3.2
+    expect(screen.getByText(/^Noch offen:/)).toHaveTextContent(/Fortbildung/);
+    expect(screen.getByRole('link', { name: /Fortbildung/ })).toHaveAttribute(
+      'href',
+      '#/d/here/k/training',
+    );
+  });
+
+  test('keeps a task that is unclear throughout: that is a finding, not a gap', async () => {
+    const { view } = await aPage({ ...DRIFTING_NETWORKS, ...ratingsAt('concept', 'unclear') });
+    render(BalanceTable, { props: { view } });
+    expect(cells('3.1').slice(0, 4)).toEqual([
+      'überwiegend ungeklärt 0 von 3 geklärt',
+      'überwiegend ungeklärt 0 von 2 geklärt',
+      '–',
+      'überwiegend ungeklärt',
+    ]);
+  });
+
+  test('says that its figures are rounded, and where the exact ones are', async () => {
+    const { view } = await aPage(DRIFTING_NETWORKS);
+    render(BalanceTable, { props: { view } });
+    expect(screen.getByText(/Alle Zahlen sind gerundet/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /genauen Zahlen/ })).toHaveAttribute(
+      'href',
+      '#/d/here/rechnung',
+    );
   });
 
   test('leaves out a task that is agreed as not mine', async () => {
@@ -94,8 +144,6 @@ describe('how a figure is calculated', () => {
 
   test('is told where it is none', async () => {
     await show(await aPage({ 'authority-clear': 2 }), 'authority');
-    expect(
-      screen.getByText(/Keine Zahl, denn: noch zu wenig beantwortet\. Von 6 .* beantwortet: 1/),
-    ).toBeVisible();
+    expect(screen.getByText(/Keine Zahl: noch offen\. Von 6 .* beantwortet: 1/)).toBeVisible();
   });
 });

@@ -22,6 +22,25 @@ describe('"Mein Eindruck"', () => {
       ['networks/impression', {}],
     ]);
   });
+
+  test('is asked only of tasks with a figure', async () => {
+    const concept = ratingsAt('concept', 'unclear');
+    const { view } = await aPage({ ...DRIFTING_NETWORKS, ...concept });
+    render(Distances, { props: { view } });
+    expect(screen.getByRole('heading', { name: /3\.1/ })).toBeVisible();
+    expect(screen.getAllByRole('combobox')).toHaveLength(1);
+    expect(screen.queryByRole('heading', { name: /3\.5/ })).toBeNull();
+  });
+});
+
+describe('a distance', () => {
+  test('is told in words', async () => {
+    const { view } = await aPage({ ...DRIFTING_NETWORKS, 'networks-support-time': 1 });
+    render(Distances, { props: { view } });
+    expect(screen.getByText('88 Punkte weniger Rahmen als erwartet')).toBeVisible(); // 12.5 − 100
+    expect(view.words.gap(1.2)).toBe('1 Punkt mehr Rahmen als erwartet');
+    expect(view.words.gap(0)).toBe('so viel Rahmen wie erwartet');
+  });
 });
 
 describe('what rests if a condition does not change', () => {
@@ -30,13 +49,12 @@ describe('what rests if a condition does not change', () => {
     render(Resting, { props: { view } });
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: /ändert sich vorerst nicht/ }),
-      'mission',
+      'qualification',
     );
-    // Of the tasks, only 3.2 leans on the Leitbild.
     await userEvent.click(screen.getByText('3.2 Netzwerke vor Ort'));
     await userEvent.click(screen.getByRole('checkbox', { name: /^prüfen, ob die vorhandenen/ }));
-    expect(written).toEqual([['networks-steps.assess/rest', { value: 'mission' }]]);
-    expect(screen.getByText(/Solange sich bei „Leitbild \(privat\)“ nichts ändert/)).toBeVisible();
+    expect(written).toEqual([['networks-steps.assess/rest', { value: 'qualification' }]]);
+    expect(screen.getByText(/Solange sich bei „Qualifizierung“ nichts ändert/)).toBeVisible();
     await userEvent.click(screen.getByRole('checkbox', { name: /^prüfen, ob die vorhandenen/ }));
     expect(screen.getByText('Noch ist nichts angehakt.')).toBeVisible();
   });
@@ -44,8 +62,17 @@ describe('what rests if a condition does not change', () => {
   test('names the tasks at least where the short version asks no steps', async () => {
     const { view } = await aPage({}, { kind: 'short' });
     render(Resting, { props: { view } });
-    await userEvent.selectOptions(screen.getByRole('combobox'), 'mission');
-    expect(screen.getByText('Auf „Leitbild“ stützen sich: Netzwerke vor Ort.')).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'placement');
+    expect(
+      screen.getByText(/^Auf „Verortung“ stützen sich: .*Ämter und Angebotslandschaft/),
+    ).toBeVisible();
+  });
+
+  test('offers no private condition: the proposal goes to leadership', async () => {
+    const { view } = await aPage(ratingsAt('mission', 0));
+    render(Resting, { props: { view } });
+    expect(screen.getByRole('option', { name: /Befugnisse/ })).toBeInTheDocument();
+    expect(screen.queryByRole('option', { name: /Leitbild/ })).toBeNull();
   });
 
   test('lists low and unclear conditions first', async () => {

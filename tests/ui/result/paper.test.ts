@@ -56,6 +56,44 @@ describe('on paper, the result', () => {
   });
 });
 
+describe('what was flagged', () => {
+  const flags = {
+    ...values,
+    'networks-support-time/discuss': true,
+    'mission-lens/discuss': true,
+    'selfcare-care-space/discuss': true,
+    'networks-practice-rules/notInMyHands': true,
+  } as const;
+  const ids = (list: readonly { readonly question: string }[]) =>
+    list.map(({ question }) => question);
+
+  test('makes a part of its own, before what is to be cleared', async () => {
+    const { view } = await aPage(flags);
+    expect(view.parts.indexOf('talk')).toBe(view.parts.indexOf('clear') - 1);
+    expect(ids(view.flagged.discuss)).toEqual(['mission-lens', 'networks-support-time']);
+    expect(ids(view.flagged.notInMyHands)).toEqual(['networks-practice-rules']);
+    expect((await aPage(values)).view.parts).not.toContain('talk');
+  });
+  test('is printed but for what is private; of self-care it stands in its own panel alone', async () => {
+    const { view } = await aPage(flags);
+    expect(ids(view.selfcareFlagged.discuss)).toEqual(['selfcare-care-space']);
+    view.paper = true;
+    expect(view.parts).toContain('talk');
+    expect(ids(view.flagged.discuss)).toEqual(['networks-support-time']);
+  });
+});
+
+describe('the closing thoughts', () => {
+  test('are printed only with what is private', async () => {
+    const { view } = await aPage(values);
+    expect(view.parts).toContain('closing');
+    view.paper = true;
+    expect(view.parts).not.toContain('closing');
+    view.printPrivate = true;
+    expect(view.parts).toContain('closing');
+  });
+});
+
 describe('an assessment without an answer', () => {
   test('has one part: what to do next', async () => {
     const { view } = await aPage({});

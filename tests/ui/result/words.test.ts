@@ -36,7 +36,7 @@ describe('an unclear point', () => {
       { texts: ['authority'] },
     );
     render(ToClear, { props: { view } });
-    expect(screen.getByRole('heading', { name: /Leitung \(2 Punkte\)/ })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /Leitung \(2 Fragen\)/ })).toBeVisible();
     expect(screen.getByRole('link', { name: /Mir ist klar/ })).toHaveAttribute(
       'href',
       '#/d/here/k/authority?f=authority-clear',
@@ -45,6 +45,27 @@ describe('an unclear point', () => {
       'href',
       '#/d/here/p/authority?f=authority-powers',
     );
+  });
+
+  test('is introduced by a sentence, since its statement is worded as if it held', async () => {
+    const { view } = await aPage(
+      {
+        'agreement-mandate': 'unclear',
+        'networks-relevance': 'unclear',
+        'networks-steps.map': 'unclear',
+        'authority-powers.networks': 'unclear',
+        'concept-guiding.goals': 'unclear',
+      },
+      { texts: ['agreement', 'networks', 'authority', 'concept'] },
+    );
+    render(ToClear, { props: { view } });
+    const below = (sentence: RegExp) => screen.getByText(sentence).nextElementSibling?.textContent;
+    expect(below(/Welchen Platz diese Aufgaben/)).toMatch(/Was ist die Netzwerkarbeit/);
+    expect(below(/Wer diese Handlungsschritte macht/)).toMatch(/ermitteln, welche Arbeitskreise/);
+    expect(below(/Ob das erlaubt ist/)).toMatch(/Netzwerke gründen und steuern/);
+    expect(below(/noch keine geklärte Antwort/)).toMatch(/Was will die Kommune erreichen/);
+    const politics = screen.getByRole('heading', { name: 'Politik (über die Leitung) (2 Fragen)' });
+    expect(politics.nextElementSibling).toHaveTextContent(/^Ob diese Aussagen stimmen/);
   });
 });
 

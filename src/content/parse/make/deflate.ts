@@ -61,9 +61,10 @@ function deflateChapter(chapter: Chapter): CompactChapter {
 
 function deflateQuestion(chapter: Chapter, question: Question): CompactQuestion {
   const type = question.type === 'rating' ? undefined : question.type;
-  const defaults = defaultsOf(chapter.area, type);
+  const id = question.id.slice(chapter.id.length + 1);
+  const defaults = defaultsOf(chapter.area, type, id);
   const told = Object.entries(question).filter(
     ([key, value]) => !isDeepStrictEqual(value, defaults[key]),
   );
-  return { ...Object.fromEntries(told), id: question.id.slice(chapter.id.length + 1) };
+  return { ...Object.fromEntries(told), id };
 }

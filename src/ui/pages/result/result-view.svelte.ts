@@ -114,9 +114,7 @@ export class ResultView {
   /** Whether there is enough for a picture of the tasks, or of the conditions. */
   readonly hasTasks = $derived.by(() => this.#taskFigures >= LEAST_FIGURES);
   readonly hasConditions = $derived.by(() => this.#conditionFigures >= LEAST_FIGURES);
-  readonly #taskFigures = $derived.by(
-    () => this.tasks.filter(hasFigure).length,
-  );
+  readonly #taskFigures = $derived.by(() => this.tasks.filter(hasFigure).length);
   readonly #conditionFigures = $derived.by(
     () => this.conditions.filter(({ score }) => isFigure(score)).length,
   );
