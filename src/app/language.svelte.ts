@@ -43,14 +43,19 @@ export class LanguageChoice {
     document.documentElement.lang = language;
   }
 
+  /** For dates and numbers: the English is British. */
+  get locale(): string {
+    return this.current === 'en' ? 'en-GB' : this.current;
+  }
+
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.current, options).format(value);
+    return new Intl.NumberFormat(this.locale, options).format(value);
   }
 
   /** A day given as YYYY-MM-DD, in the words of the language. */
   day(date: string): string {
     const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-    return new Intl.DateTimeFormat(this.current, { dateStyle: 'long' }).format(
+    return new Intl.DateTimeFormat(this.locale, { dateStyle: 'long' }).format(
       new Date(year, month - 1, day),
     );
   }

@@ -10,6 +10,7 @@ export class Router {
   /** As it was last read or written. */
   #hash = '';
   #keeping: ReturnType<typeof setTimeout> | undefined;
+  #keep: (() => void) | undefined;
 
   /** Follows the address from now on. @returns a function that stops it */
   start(): () => void {
@@ -41,10 +42,19 @@ export class Router {
   keep(route: Route): void {
     clearTimeout(this.#keeping);
     const hash = this.#hash;
-    this.#keeping = setTimeout(() => {
+    this.#keep = () => {
+      this.#keep = undefined;
       // Whoever went on meanwhile is not taken back.
       if (this.#hash === hash && location.hash === hash) this.#write(route);
+    };
+    this.#keeping = setTimeout(() => {
+      this.settle();
     }, KEEP_MS);
+  }
+
+  /** Writes at once what waits to be written: the page is about to be loaded anew. */
+  settle(): void {
+    this.#keep?.();
   }
 
   #write(route: Route): void {
