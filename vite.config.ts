@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { inlinePlugin } from './src/build/inline-plugin.ts';
 import { policyPlugin } from './src/build/policy-plugin.ts';
 import { precachePlugin } from './src/build/precache-plugin.ts';
+import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { pruneTokens } from './src/build/prune-tokens.ts';
 import { questionnairePlugin } from './src/build/questionnaire-plugin.ts';
@@ -12,7 +13,7 @@ import { questionnairePlugin } from './src/build/questionnaire-plugin.ts';
 const modules = fileURLToPath(new URL('node_modules', import.meta.url));
 // The benchmark builds the app from ten times the questions.
 const questions =
-  process.env['QUESTIONS_DIR'] ?? fileURLToPath(new URL('questions', import.meta.url));
+  process.env.QUESTIONS_DIR ?? fileURLToPath(new URL('questions', import.meta.url));
 const dexie = fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
 
 export default defineConfig({
@@ -40,6 +41,7 @@ export default defineConfig({
     questionnairePlugin(questions),
     // In this order: the policy names the hashes of what stands in the finished page.
     prerenderPlugin(),
+    preloadPlugin(),
     inlinePlugin(),
     policyPlugin(),
     precachePlugin(),

@@ -30,8 +30,7 @@ export class LanguageChoice {
 
   /** Makes a bundle of words ready, for a page that is about to be shown. */
   async want(bundle: Bundle): Promise<void> {
-    await this.#words.want(bundle, this.current);
-    this.#revision += 1;
+    if (await this.#words.want(bundle, this.current)) this.#revision += 1;
   }
 
   /** Speaks that language once its words are there; until then the page stays as it is. */

@@ -26,7 +26,9 @@ export function insertPreload(html: string, address: string): string {
 
 /** @throws when the build has no such chunk: a renamed chapter would otherwise slow down the first visit unnoticed */
 function addressOfTexts(bundle: Rolldown.OutputBundle | undefined): string {
-  const chunk = Object.values(bundle ?? {}).find(({ name }) => name === FIRST_TEXTS);
+  const chunk = Object.values(bundle ?? {})
+    .filter((file) => file.type === 'chunk')
+    .find(({ name }) => name === FIRST_TEXTS);
   if (!chunk) throw new Error(`The build has no chunk ${FIRST_TEXTS} to be preloaded`);
   return `./${chunk.fileName}`;
 }

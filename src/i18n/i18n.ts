@@ -53,6 +53,7 @@ export type Values = Readonly<Record<string, string | number>>;
 export class Words {
   #i18next: I18next = createInstance();
   #wanted = new Set<Bundle>(['core']);
+  #loaded = new Set<unknown>();
 
   constructor() {
     void this.#i18next.init({
@@ -71,10 +72,10 @@ export class Words {
     return this.#i18next.t(key, values as Record<string, unknown>);
   }
 
-  /** Loads a bundle in that language, and remembers that it is wanted in the other one too. */
-  async want(bundle: Bundle, language: Language): Promise<void> {
+  /** Loads a bundle in that language, and remembers that it is wanted in the other one too. @returns whether it was new */
+  want(bundle: Bundle, language: Language): Promise<boolean> {
     this.#wanted.add(bundle);
-    await this.#load(bundle, language);
+    return this.#load(bundle, language);
   }
 
   /** Loads all that is wanted in that language, then speaks it. */
@@ -83,8 +84,11 @@ export class Words {
     await this.#i18next.changeLanguage(language);
   }
 
-  async #load(bundle: Bundle, language: Language): Promise<void> {
+  async #load(bundle: Bundle, language: Language): Promise<boolean> {
     const words = (await BUNDLES[language][bundle]()).default;
+    if (this.#loaded.has(words)) return false;
+    this.#loaded.add(words);
     this.#i18next.addResourceBundle(language, 'translation', words, true);
+    return true;
   }
 }

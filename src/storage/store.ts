@@ -23,8 +23,14 @@ export type Unsubscribe = () => void;
 export type AssessmentChange = {
   readonly [
     Field in
-      'kind' | 'title' | 'date' | 'place'
-    | 'touchedAt' | 'profileOpened' | 'questionnaireVersion' | 'deletedAt'
+      | 'kind'
+      | 'title'
+      | 'date'
+      | 'place'
+      | 'touchedAt'
+      | 'profileOpened'
+      | 'questionnaireVersion'
+      | 'deletedAt'
   ]?: Assessment[Field] | undefined;
 };
 

@@ -6,7 +6,7 @@ import type { Session } from '../app/session.svelte.ts';
 import type { Bundle, Key } from '../i18n/i18n.ts';
 import { findChapter } from '../domain/questionnaire.ts';
 import type { Question } from '../domain/questionnaire.ts';
-import { questionsOf } from '../domain/selection.ts';
+import { inLayer, questionsOf } from '../domain/selection.ts';
 import Chapter from './pages/Chapter.svelte';
 import type RareField from './parts/RareField.svelte';
 
@@ -67,12 +67,15 @@ export function preparePage(app: AppState, route: Route): Shown | Promise<Shown>
 /** Fetches in idle time what the person will probably want next. */
 export function prefetch(app: AppState, route: Route): void {
   if (route.page !== 'chapter' || !app.session) return;
-  const chapters = questionsOf(app.questionnaire, app.session.assessment).map(
-    ({ chapter }) => chapter.id,
-  );
-  const next = chapters[chapters.findIndex((id) => id === route.chapter) + 1];
-  if (next) void app.shelf.fetch(app.language.current, [next]);
-  else void LAZY.result();
+  const chapters = questionsOf(app.questionnaire, app.session.assessment);
+  const next = chapters[chapters.findIndex(({ chapter }) => chapter.id === route.chapter) + 1];
+  if (next) {
+    void app.shelf.fetch(app.language.current, [next.chapter.id]);
+    if (!rareField && next.questions.some(isRare)) void fetchRareField(app);
+  } else {
+    void fetchPage(app, 'result');
+    void import('./parts/charts/radar-chart.ts');
+  }
 }
 
 /** At once where the assessment is on screen already: turning a chapter waits for nothing. */
@@ -120,13 +123,8 @@ function chapterPage(
   const texts = app.shelf.of(language, chapter.id);
   if (!texts)
     return app.shelf.fetch(language, [chapter.id]).then(() => chapterPage(app, route, session));
-  if (!rareField && chapter.questions.some(isRare))
-    return Promise.all([import('./parts/RareField.svelte'), app.language.want('rare')]).then(
-      ([loaded]) => {
-        rareField = loaded.default;
-        return chapterPage(app, route, session);
-      },
-    );
+  if (!rareField && inLayer(chapter.questions, route.layer).some(isRare))
+    return fetchRareField(app).then(() => chapterPage(app, route, session));
   if (route.layer === 'profile' && !session.assessment.profileOpened)
     void app.change({ profileOpened: true });
   return {
@@ -141,6 +139,14 @@ function chapterPage(
   };
 }
 
+async function fetchRareField(app: AppState): Promise<void> {
+  const [loaded] = await Promise.all([
+    import('./parts/RareField.svelte'),
+    app.language.want('rare'),
+  ]);
+  rareField = loaded.default;
+}
+
 async function lazyPage(
   app: AppState,
   route: Route,
@@ -148,10 +154,7 @@ async function lazyPage(
   properties: Readonly<Record<string, unknown>>,
   title: Key = `${page}.title`,
 ): Promise<Shown> {
-  const [{ default: component }] = await Promise.all([
-    LAZY[page](),
-    ...(BUNDLES[page] ?? ['pages' as const]).map((bundle) => app.language.want(bundle)),
-  ]);
+  const component = await fetchPage(app, page);
   return {
     route,
     title: page === 'start' ? '' : app.language.t(title),
@@ -159,6 +162,15 @@ async function lazyPage(
     properties,
     key: `${page}/${'id' in route ? route.id : ''}`,
   };
+}
+
+async function fetchPage(app: AppState, page: LazyPage): Promise<Shown['component']> {
+  const bundles = BUNDLES[page] ?? ['pages'];
+  const [{ default: component }] = await Promise.all([
+    LAZY[page](),
+    ...bundles.map((bundle) => app.language.want(bundle)),
+  ]);
+  return component;
 }
 
 function missing(app: AppState, route: Route, assessment: boolean): Promise<Shown> {

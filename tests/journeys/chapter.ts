@@ -16,9 +16,9 @@ export function option(page: Page, id: string, step: string): Locator {
   return question(page, id).getByRole('radio', { name: step, exact: true });
 }
 
-/** The field of an open question. */
+/** The field of an open question; a note to it comes after it. */
 export function text(page: Page, id: string): Locator {
-  return question(page, id).getByRole('textbox');
+  return question(page, id).getByRole('textbox').first();
 }
 
 /** The field of a note, after unfolding what is under the question. */

@@ -42,7 +42,9 @@ export const test = base.extend<{ device: Device }>({
     await close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     if (seen.length > 0)
-      throw new Error(`The app did what it never may:\n${seen.map((one) => `- ${one}`).join('\n')}`);
+      throw new Error(
+        `The app did what it never may:\n${seen.map((one) => `- ${one}`).join('\n')}`,
+      );
   },
 });
 

@@ -11,9 +11,7 @@ export { expect };
 export type { BrowserContext, Page };
 
 /** The build under test; APP_DIST names another one, so that several can be tested side by side. */
-export const BUILT_APP = resolve(
-  process.env['APP_DIST'] ?? join(import.meta.dirname, '../../dist'),
-);
+export const BUILT_APP = resolve(process.env.APP_DIST ?? join(import.meta.dirname, '../../dist'));
 
 /** The server of the built app. Its address stays the same however often it is stopped and started. */
 export interface AppServer {

@@ -65,12 +65,14 @@ test.describe('the guard of the journeys', () => {
     app,
     faults,
   }) => {
+    await page.waitForLoadState('networkidle'); // nothing is on its way any more
     await app.stop();
     const answer = fetch(app.url);
     await expect(answer).rejects.toThrow();
     await app.start();
     expect((await fetch(app.url)).ok).toBe(true);
     await page.reload();
+    await page.waitForLoadState('networkidle');
     faults.take();
   });
 });

@@ -33,6 +33,8 @@ export const ROUNDS = [
             '--fail-on-warnings',
           ),
           node('typescript/bin/tsc', '--project', 'tests/runner/tsconfig.json'),
+          node('typescript/bin/tsc', '--project', 'tests/bench/tsconfig.json'),
+          node('typescript/bin/tsc', '--project', 'tests/faults/tsconfig.json'),
         ),
       ],
       [

@@ -1,0 +1,76 @@
+/** The browser's database, read and held up beside the app and without its code. */
+import { expect } from './fixture.ts';
+import type { Page } from './fixture.ts';
+
+interface AssessmentRow {
+  readonly id: string;
+  readonly title: string;
+  readonly place?: { readonly question?: string };
+}
+interface AnswerRow {
+  readonly assessmentId: string;
+  readonly slot: string;
+  readonly body: { readonly value?: unknown };
+}
+
+/** The stored fields of all assessments, cleared ones left out. */
+export async function storedAnswers(page: Page): Promise<Record<string, unknown>> {
+  const rows = await rowsOf<AnswerRow>(page, 'answers');
+  return Object.fromEntries(
+    rows.filter(({ body }) => body.value !== undefined).map(({ slot, body }) => [slot, body.value]),
+  );
+}
+
+export function storedAssessments(page: Page): Promise<AssessmentRow[]> {
+  return rowsOf<AssessmentRow>(page, 'assessments');
+}
+
+/** The question where the person is has been noted; the app does that when the person has rested there a little. */
+export async function expectPlaceKept(page: Page, question: string): Promise<void> {
+  await expect
+    .poll(async () => (await storedAssessments(page)).map(({ place }) => place?.question))
+    .toContain(question);
+}
+
+/** As another program of the browser might: a transaction on the answers that does not end. */
+export async function holdDatabase(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('im-gleichgewicht');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const table = database.transaction('answers', 'readwrite').objectStore('answers');
+    document.documentElement.dataset.held = 'yes';
+    const hold = (): void => {
+      if (document.documentElement.dataset.held) table.count().onsuccess = hold;
+      else database.close();
+    };
+    hold();
+  });
+}
+
+export async function releaseDatabase(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    delete document.documentElement.dataset.held;
+  });
+}
+
+function rowsOf<Row>(page: Page, table: string): Promise<Row[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open('im-gleichgewicht');
+        opening.onerror = () => reject(opening.error!);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => reject(reading.error!);
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result as Row[]);
+          };
+        };
+      }),
+    table,
+  );
+}
