@@ -33,6 +33,11 @@ export class ResultWords {
     return this.#app.language.number(value, { maximumFractionDigits: digits });
   }
 
+  /** A share of the working time, such as "30 %". */
+  percent(value: number): string {
+    return this.#app.language.number(value / 100, { style: 'percent', maximumFractionDigits: 1 });
+  }
+
   /** A balance with its sign, such as "−50". */
   signed(value: number, digits = 0): string {
     const options = { maximumFractionDigits: digits, signDisplay: 'exceptZero' } as const;
