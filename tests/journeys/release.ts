@@ -6,6 +6,8 @@ import { BUILT_APP, expect } from './fixture.ts';
 import type { Page } from './fixture.ts';
 
 export const OFFER = 'Es gibt eine neue Version.';
+/** A browser takes its time to look for a new version, to fetch it and to put it in the place of the old one. */
+const MOST_MS_TO_CHANGE = 20_000;
 const HASH = /-([\w-]{8})\.js$/;
 /** The first two lines of the worker are its list and its version. */
 const LINES_OF_LIST = 2;
@@ -36,12 +38,11 @@ export async function makeRelease(folder: string, name: string): Promise<void> {
 export async function expectRelease(page: Page, name?: string): Promise<void> {
   const mark = page.locator('meta[name="release"]');
   if (name === undefined) await expect(mark).toHaveCount(0);
-  else await expect(mark).toHaveAttribute('content', name);
+  else await expect(mark).toHaveAttribute('content', name, { timeout: MOST_MS_TO_CHANGE });
 }
 
-/** The browser looks for a new version some seconds after a window was opened, and then fetches all of it. */
 export async function expectOffer(page: Page): Promise<void> {
-  await expect(page.getByText(OFFER)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(OFFER)).toBeVisible({ timeout: MOST_MS_TO_CHANGE });
 }
 
 function withOtherHash(file: string): string {

@@ -1,4 +1,5 @@
 /** A new version of the app: it waits until the person wants it, and takes nothing that was typed. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { expectSaved, openChapter, option, text } from './chapter.ts';
 import { waitUntilOffline } from './device.ts';
 import { expect, test as base } from './fixture.ts';
@@ -78,7 +79,7 @@ test.describe('a new version', () => {
       await expect(option(window, RATING, 'stimmt sehr')).toBeChecked();
       await expect(window.getByText(OFFER)).toBeHidden();
     }
-    await page.waitForTimeout(500); // time for a second reload that must not come
+    await pause(500); // time for a second reload that must not come
     expect(loads.map(({ count }) => count)).toEqual([1, 1]);
   });
 
@@ -124,6 +125,7 @@ test.describe('a new version', () => {
     await expectOffer(page);
     await expectRelease(page);
     await page.close();
+    await pause(1000); // the browser notices only a moment later that there is no window any more
 
     const next = await context.newPage();
     await next.goto(`./#/d/${id}/k/placement`);
