@@ -1,13 +1,6 @@
 /** What the stored words of relevance questions, steps and grid rows mean. */
-import {
-  itemSlot,
-  ownItems,
-  textIn,
-  valueIn,
-  type Answers,
-  type AnswerValue,
-  type Slot,
-} from './answers.ts';
+import { itemSlot, textIn, valueIn, type Answers, type AnswerValue, type Slot } from './answers.ts';
+import { ownItems } from './answered.ts';
 import {
   RELEVANCES,
   STEP_STATES,
