@@ -12,8 +12,7 @@ import { questionnairePlugin } from './src/build/questionnaire-plugin.ts';
 
 const modules = fileURLToPath(new URL('node_modules', import.meta.url));
 // The benchmark builds the app from ten times the questions.
-const questions =
-  process.env.QUESTIONS_DIR ?? fileURLToPath(new URL('questions', import.meta.url));
+const questions = process.env.QUESTIONS_DIR ?? fileURLToPath(new URL('questions', import.meta.url));
 const dexie = fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
 
 export default defineConfig({

@@ -45,14 +45,17 @@ mkdirSync(folder, { recursive: true });
 /** @type {Site[]} */
 const sites = [];
 for (const size of sizes) sites.push(...(await makeSites(size, join(folder, `x${size}`))));
-console.log(`Built and served in ${minutes()} min. Load of this computer: ${load()}, ${cpus().length} cores`);
+console.log(
+  `Built and served in ${minutes()} min. Load of this computer: ${load()}, ${cpus().length} cores`,
+);
 
 /** @type {Measured[]} */
 const measured = [];
 for (let round = 0; round < rounds; round += 1) {
   // Nobody is always the first of a round.
   const order = [...sites.slice(round % sites.length), ...sites.slice(0, round % sites.length)];
-  for (const site of order) measured.push({ site: site.name, size: site.size, figures: await measure(site) });
+  for (const site of order)
+    measured.push({ site: site.name, size: site.size, figures: await measure(site) });
   console.log(`Round ${round + 1} of ${rounds} done after ${minutes()} min, load ${load()}`);
 }
 await Promise.all(sites.map((site) => site.stop()));
@@ -63,12 +66,21 @@ const results = sizes.map((size) => {
     whole: figuresOf('whole', size, figure),
     lean: figuresOf('lean', size, figure),
   }));
-  console.log(`\n${size === 1 ? 'The questionnaire as it is' : 'Ten times the ratings'}, medians of ${rounds} rounds (least–most)\n\n${text}`);
+  console.log(
+    `\n${size === 1 ? 'The questionnaire as it is' : 'Ten times the ratings'}, medians of ${rounds} rounds (least–most)\n\n${text}`,
+  );
   return { size, verdicts };
 });
-writeFileSync(join(project, REPORTS, 'bench.json'), `${JSON.stringify({ rounds, load: loadavg(), results, measured }, undefined, 2)}\n`);
-console.log(`\nwhole: all chapters in one document; lean: one chapter in the document, the next fetched in idle time.`);
-console.log(`Peers: their ratio to the better static page of performance.md, measured on another day.`);
+writeFileSync(
+  join(project, REPORTS, 'bench.json'),
+  `${JSON.stringify({ rounds, load: loadavg(), results, measured }, undefined, 2)}\n`,
+);
+console.log(
+  `\nwhole: all chapters in one document; lean: one chapter in the document, the next fetched in idle time.`,
+);
+console.log(
+  `Peers: their ratio to the better static page of performance.md, measured on another day.`,
+);
 console.log(`Written to ${REPORTS}/bench.json after ${minutes()} min.`);
 
 /** @param {Site} site */

@@ -9,8 +9,14 @@ import { parse, stringify } from 'yaml';
 const project = resolve(import.meta.dirname, '../..');
 
 const [{ parseContent }, { readFiles }, { sectionsOf }] = await Promise.all([
-  load(/** @type {typeof import('../../src/content/parse/content.ts')} */ ({}), 'content/parse/content'),
-  load(/** @type {typeof import('../../src/content/parse/source/files.ts')} */ ({}), 'content/parse/source/files'),
+  load(
+    /** @type {typeof import('../../src/content/parse/content.ts')} */ ({}),
+    'content/parse/content',
+  ),
+  load(
+    /** @type {typeof import('../../src/content/parse/source/files.ts')} */ ({}),
+    'content/parse/source/files',
+  ),
   load(/** @type {typeof import('../../src/domain/sections.ts')} */ ({}), 'domain/sections'),
 ]);
 export { sectionsOf };
@@ -50,12 +56,13 @@ export function writeTenfold(from, to) {
 /** @param {string} text of a chapter's file */
 function tenfold(text) {
   const chapter = parse(text);
-  chapter.questions = chapter.questions.flatMap((/** @type {{ id: string, type: string }} */ question) =>
-    question.type === 'rating'
-      ? Array.from({ length: 10 }, (_, copy) =>
-          copy === 0 ? question : { ...question, id: `${question.id}-x${copy}` },
-        )
-      : [question],
+  chapter.questions = chapter.questions.flatMap(
+    (/** @type {{ id: string, type: string }} */ question) =>
+      question.type === 'rating'
+        ? Array.from({ length: 10 }, (_, copy) =>
+            copy === 0 ? question : { ...question, id: `${question.id}-x${copy}` },
+          )
+        : [question],
   );
   return stringify(chapter, { aliasDuplicateObjects: false });
 }
@@ -69,7 +76,11 @@ function tenfold(text) {
  * @returns {Promise<Module>}
  */
 async function load(_type, path) {
-  const options = { root: project, configFile: /** @type {const} */ (false), logLevel: /** @type {const} */ ('error') };
+  const options = {
+    root: project,
+    configFile: /** @type {const} */ (false),
+    logLevel: /** @type {const} */ ('error'),
+  };
   const { module } = await runnerImport(join(project, 'src', `${path}.ts`), options);
   return /** @type {Module} */ (module);
 }

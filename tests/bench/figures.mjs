@@ -116,7 +116,9 @@ export function spreadOf(values) {
  */
 export function judge(row, size, { app, ...others }) {
   if (app.length === 0) return undefined;
-  const statics = Object.fromEntries(Object.entries(others).map(([name, values]) => [name, spreadOf(values)]));
+  const statics = Object.fromEntries(
+    Object.entries(others).map(([name, values]) => [name, spreadOf(values)]),
+  );
   const [better, best] = /** @type {[string, Spread]} */ (
     Object.entries(statics).sort(([, a], [, b]) => a.median - b.median)[0]
   );

@@ -70,7 +70,11 @@ export async function prepareClick({ selector, place, within, shows }) {
   const isShown = {
     answer: () => {
       const clear = element.closest('fieldset')?.querySelector('.question__clear');
-      return element.querySelector('input')?.checked === true && clear instanceof HTMLElement && !clear.hidden;
+      return (
+        element.querySelector('input')?.checked === true &&
+        clear instanceof HTMLElement &&
+        !clear.hidden
+      );
     },
     'other heading': () => {
       const now = document.querySelector(HEADING)?.textContent;
@@ -83,12 +87,17 @@ export async function prepareClick({ selector, place, within, shows }) {
 
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const painted = new Promise((done) => {
+  const painted = new Promise((done, failed) => {
+    setTimeout(
+      () => failed(new Error(`After ten seconds the page did not show: ${shows}`)),
+      10_000,
+    );
     const { port1, port2 } = new MessageChannel();
     addEventListener(
       'click',
       ({ timeStamp }) => {
-        port1.onmessage = () => done({ at: performance.timeOrigin + timeStamp, ms: performance.now() - timeStamp });
+        port1.onmessage = () =>
+          done({ at: performance.timeOrigin + timeStamp, ms: performance.now() - timeStamp });
         // The message is the first task after the frame's paint.
         const look = () => (isShown() ? port2.postMessage('painted') : requestAnimationFrame(look));
         requestAnimationFrame(look);
@@ -113,7 +122,7 @@ export async function waitForRow({ database, key, value }) {
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error);
   });
-  for (;;) {
+  for (const begun = performance.now(); performance.now() < begun + 10_000;) {
     const row = await new Promise((done, failed) => {
       const request = opened.transaction('answers').objectStore('answers').get(key);
       request.onsuccess = () => done(request.result);
@@ -124,6 +133,7 @@ export async function waitForRow({ database, key, value }) {
       return performance.timeOrigin + performance.now();
     }
   }
+  throw new Error(`After ten seconds ${String(key)} did not hold ${value}.`);
 }
 
 /** Answers what is still open of the ratings on the page, without being measured. */

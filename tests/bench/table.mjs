@@ -12,8 +12,14 @@ const HEAD = ['', 'app', 'static page', 'ratio', 'aim', 'best peer', ''];
  * @returns {{ text: string, verdicts: Verdict[] }}
  */
 export function tableOf(size, measured) {
-  const verdicts = ROWS.map((row) => judge(row, size, measured(row.figure))).filter((found) => found !== undefined);
-  const lines = [HEAD, ['---', '---:', '---:', '---:', '---:', '---', '---'], ...verdicts.map((verdict) => cells(verdict, size))];
+  const verdicts = ROWS.map((row) => judge(row, size, measured(row.figure))).filter(
+    (found) => found !== undefined,
+  );
+  const lines = [
+    HEAD,
+    ['---', '---:', '---:', '---:', '---:', '---', '---'],
+    ...verdicts.map((verdict) => cells(verdict, size)),
+  ];
   return { text: lines.map((line) => `| ${line.join(' | ')} |`).join('\n'), verdicts };
 }
 

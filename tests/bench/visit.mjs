@@ -49,7 +49,9 @@ async function answerOnce(page, { url }) {
 
 /** @param {Page} page */
 function firstPaint(page) {
-  return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN);
+  return page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+  );
 }
 
 /**
@@ -73,11 +75,15 @@ function watchTraffic(devtools) {
   });
   return () => {
     const bytes = (/** @type {(kind: string) => boolean} */ wanted) =>
-      [...requests.values()].filter(({ kind }) => wanted(kind)).reduce((sum, request) => sum + request.bytes, 0);
+      [...requests.values()]
+        .filter(({ kind }) => wanted(kind))
+        .reduce((sum, request) => sum + request.bytes, 0);
     const known = ['Document', 'Script', 'Stylesheet'];
     return {
       'bytes: page with styles': bytes((kind) => kind === 'Document'),
-      'bytes: scripts and texts': bytes((kind) => kind === 'Script' || kind === 'Fetch' || kind === 'XHR'),
+      'bytes: scripts and texts': bytes(
+        (kind) => kind === 'Script' || kind === 'Fetch' || kind === 'XHR',
+      ),
       'bytes: other': bytes((kind) => ![...known, 'Fetch', 'XHR'].includes(kind)),
       'bytes: all': bytes(() => true),
       requests: requests.size,

@@ -10,6 +10,7 @@ const RATING = '.chapter:not([hidden]) .rating';
 /** Of each chapter: so many ratings are timed to their frame, and so many to the disk. */
 const PAINTED = 2;
 const DURABLE = 2;
+const IDLE_MS = 400;
 
 /**
  * @param {BrowserContext} context
@@ -40,7 +41,8 @@ export async function walk(context, site) {
     await page.evaluate(answerRest);
     elements = Math.max(elements, await page.evaluate(() => document.querySelectorAll('*').length));
     await settled(page);
-    if (/result|ergebnis/.test((await page.locator(next.selector).getAttribute('href')) ?? '')) break;
+    if (/result|ergebnis/.test((await page.locator(next.selector).getAttribute('href')) ?? ''))
+      break;
     turns.push((await click(page, { ...next, shows: 'other heading' })).ms);
     await settled(page);
   }
@@ -79,7 +81,8 @@ async function rateUntilDurable(page, reader, site, place) {
   const value = stepAt(place);
   const { slot, assessment } = await page.evaluate(
     ({ selector, nth }) => ({
-      slot: document.querySelectorAll(selector)[nth]?.closest('fieldset')?.dataset['question'] ?? '',
+      slot:
+        document.querySelectorAll(selector)[nth]?.closest('fieldset')?.dataset['question'] ?? '',
       assessment: location.hash.split('/')[2] ?? '',
     }),
     { selector: RATING, nth: place },
@@ -105,8 +108,13 @@ async function click(page, wanted) {
   return page.evaluate(() => /** @type {any} */ (window).benchPainted);
 }
 
-/** Until what follows in idle time is done. @param {Page} page */
+/**
+ * Gives the page time for what it does when idle. Not by `requestIdleCallback`: under a slowed-down CPU it is sometimes not
+ * called until something moves.
+ *
+ * @param {Page} page
+ */
 async function settled(page) {
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-  await page.waitForTimeout(250);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(undefined))));
+  await page.waitForTimeout(IDLE_MS);
 }

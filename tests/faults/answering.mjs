@@ -7,9 +7,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** How the radios of a rating are stored, from the first to the last. */
 export const RATING_VALUES = /** @type {const} */ ([0, 1, 2, 3, 4, 'notApplicable', 'unclear']);
-const RATINGS = '.question:has(.rating)';
-const TEXTS = 'div.question:has(> .kern-form-input > textarea)';
-const WORDS = ['Flur', 'Auftrag', 'Rückhalt', 'März', 'Absprache', '½ Stelle', '„Netzwerk“', 'früh'];
+/** One field of each rating and of each open question, notes left out. */
+const RATINGS = '[data-question] .rating';
+const TEXTS = '[data-question] textarea:not(details textarea)';
+const WORDS = [
+  'Flur',
+  'Auftrag',
+  'Rückhalt',
+  'März',
+  'Absprache',
+  '½ Stelle',
+  '„Netzwerk“',
+  'früh',
+];
 const MOST_IDLE_MS = 60;
 
 /**
@@ -92,7 +102,7 @@ async function rate(page, chance, ledger, slot) {
  * @param {() => boolean} stopped
  */
 async function type(page, chance, ledger, slot, stopped) {
-  const field = page.locator(`[data-question="${slot}"] textarea`);
+  const field = page.locator(`[data-question="${slot}"] textarea`).first();
   let text = await field.inputValue();
   await field.focus();
   await page.keyboard.press('Control+End');
@@ -111,24 +121,21 @@ async function type(page, chance, ledger, slot, stopped) {
  * @returns {Promise<Record<string, Value>>}
  */
 export function readScreen(page) {
-  return page.evaluate(
-    ([ratings, texts, values]) => {
-      /** @type {Record<string, Value>} */
-      const shown = {};
-      for (const question of document.querySelectorAll(ratings)) {
-        const radios = [...question.querySelectorAll('input[type="radio"]')];
-        const place = radios.findIndex((radio) => /** @type {HTMLInputElement} */ (radio).checked);
-        const slot = question.getAttribute('data-question') ?? '';
-        if (place >= 0) shown[slot] = values[place] ?? place;
-      }
-      for (const question of document.querySelectorAll(texts)) {
-        const text = question.querySelector('textarea')?.value ?? '';
-        if (text !== '') shown[question.getAttribute('data-question') ?? ''] = text;
-      }
-      return shown;
-    },
-    /** @type {const} */ ([RATINGS, TEXTS, RATING_VALUES]),
-  );
+  return page.evaluate(([ratings, texts, values]) => {
+    /** @type {Record<string, Value>} */
+    const shown = {};
+    for (const rating of document.querySelectorAll(ratings)) {
+      const radios = [...rating.querySelectorAll('input')].filter(({ type }) => type === 'radio');
+      const place = radios.findIndex(({ checked }) => checked);
+      if (place >= 0) shown[radios[place]?.name ?? ''] = values[place] ?? place;
+    }
+    for (const field of document.querySelectorAll(texts)) {
+      const slot = field.closest('[data-question]')?.getAttribute('data-question') ?? '';
+      const text = /** @type {HTMLTextAreaElement} */ (field).value;
+      if (text !== '') shown[slot] = text;
+    }
+    return shown;
+  }, /** @type {const} */ ([RATINGS, TEXTS, RATING_VALUES]));
 }
 
 /**
@@ -170,5 +177,7 @@ export function readDatabase(page, assessment) {
 function slotsOf(page, selector) {
   return page
     .locator(selector)
-    .evaluateAll((found) => found.map((question) => question.getAttribute('data-question') ?? ''));
+    .evaluateAll((found) =>
+      found.map((field) => field.closest('[data-question]')?.getAttribute('data-question') ?? ''),
+    );
 }

@@ -2,11 +2,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../runner/chromium.mjs';
 
 const ADDRESS = /^DevTools listening on (ws:\S+)$/;
 const MOST_SECONDS_TO_START = 30;
+const MOST_SECONDS_TO_DIE = 30;
 
 /**
  * @typedef {object} BrowserProcess
@@ -47,12 +49,16 @@ export async function startBrowser(executable, profile) {
     if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
     else process.kill(-pid, 'SIGKILL');
   };
+  const gone = async () => {
+    const late = pause(MOST_SECONDS_TO_DIE * 1000, 'late', { ref: false });
+    if ((await Promise.race([closed, late])) === 'late') throw new Error(`${pid} does not end`);
+  };
   try {
     const browser = await chromium.connectOverCDP(await addressOf(child.stderr));
     const [context] = browser.contexts();
     const page = context?.pages()[0];
     if (!context || !page) throw new Error('the browser has no page');
-    return { context, page, kill, gone: async () => void (await closed) };
+    return { context, page, kill, gone };
   } catch (fault) {
     kill();
     throw fault;

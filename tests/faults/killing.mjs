@@ -20,8 +20,8 @@ import { Ledger } from './ledger.mjs';
 
 const CHAPTER = 'placement';
 /** The first kills hit a first visit, the later ones a database that has already been through some. */
-const KILLS_PER_PROFILE = 5;
-const MOST_MS_TO_KILL = 1500;
+const KILLS_PER_PROFILE = 10;
+const MS_TO_KILL = 1200;
 const MOST_MS_TO_OPEN = 15_000;
 
 /**
@@ -30,6 +30,7 @@ const MOST_MS_TO_OPEN = 15_000;
  * @property {string} executable
  * @property {number} runs
  * @property {number} seed
+ * @property {number} [mostMs] the latest moment of a kill, counted from the questions
  * @property {(page: Page) => Promise<void>} [prepare] runs before the app is opened, each time
  * @property {(report: KillReport) => void} [told] after each kill
  *
@@ -57,6 +58,10 @@ export async function killRepeatedly(killing) {
     const profile = mkdtempSync(join(tmpdir(), 'killed-profile-'));
     try {
       await killOneProfile(killing, profile, chances, report);
+    } catch (fault) {
+      // A start that leads nowhere is a finding, not the end of the run; this profile is given up.
+      report.openErrors.push(String(fault));
+      report.runs += 1;
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
@@ -67,7 +72,7 @@ export async function killRepeatedly(killing) {
 /**
  * @param {Killing} killing
  * @param {string} profile
- * @param {Chance} chance
+ * @param {Chances} chances
  * @param {KillReport} report
  */
 async function killOneProfile(killing, profile, chances, report) {
@@ -88,9 +93,9 @@ async function killOneProfile(killing, profile, chances, report) {
         ledger = new Ledger();
         assessment = await begin(browser.page, killing.url);
       }
-      report.openErrors.push(...faults.splice(0));
+      report.openErrors.push(...faults);
       if (report.runs === until) return;
-      await answerUntilKilled(browser, chances, ledger);
+      await answerUntilKilled(browser, killing, chances, ledger);
       report.runs += 1;
       killing.told?.(report);
     } finally {
@@ -127,8 +132,7 @@ async function watch({ context, page }, { prepare }, acknowledged) {
  * @returns {Promise<string>} the id of the assessment
  */
 async function begin(page, url) {
-  await page.goto(url);
-  await page.getByRole('link', { name: 'Beginnen', exact: true }).click();
+  await page.goto(`${url}#/neu`);
   await page.waitForURL(/#\/d\//, { timeout: MOST_MS_TO_OPEN });
   const id = /#\/d\/([^/]+)/.exec(page.url())?.[1] ?? '';
   await page.goto(`${url}#/d/${id}/k/${CHAPTER}`);
@@ -169,10 +173,11 @@ async function check(page, url, assessment, ledger, report) {
  * Every fourth time the page is loaded anew first, so that some kills hit an app that is just opening its database.
  *
  * @param {BrowserProcess} browser
+ * @param {Killing} killing
  * @param {Chances} chances
  * @param {Ledger} ledger
  */
-async function answerUntilKilled(browser, { moments, answers }, ledger) {
+async function answerUntilKilled(browser, { mostMs = MS_TO_KILL }, { moments, answers }, ledger) {
   let killed = false;
   const reloads = moments.below(4) === 0;
   const work = (async () => {
@@ -183,7 +188,7 @@ async function answerUntilKilled(browser, { moments, answers }, ledger) {
   const ended = work.catch((/** @type {unknown} */ fault) => {
     if (!killed) throw fault; // else the browser is gone from under it, as it should be
   });
-  await Promise.race([ended, pause(moments.below(MOST_MS_TO_KILL))]);
+  await Promise.race([ended, pause(moments.below(mostMs))]);
   killed = true;
   browser.kill();
   await ended;

@@ -8,8 +8,6 @@
 export class Ledger {
   /** @type {Map<string, { entered: Value[], acknowledged: number }>} */
   #fields = new Map();
-  /** How many values were acknowledged in all. */
-  acknowledgements = 0;
 
   /**
    * A value is about to be entered. Of a text, each state on the way.
@@ -32,7 +30,6 @@ export class Ledger {
     const place = field.entered.lastIndexOf(value);
     if (place < 0) throw new RangeError(`${slot} was never given ${value}`);
     field.acknowledged = place;
-    this.acknowledgements += 1;
   }
 
   /** Whether anything of this assessment was acknowledged. */

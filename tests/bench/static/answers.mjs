@@ -1,6 +1,6 @@
 /**
  * What both static pages have: one row per field, written at once with strict durability, restored on load; the radar.
- * Stands in the page as it is, so nothing is imported or exported.
+ * Stands in the page as it is; `build.mjs` leaves out the words import and export.
  */
 const answers = new Map();
 const saveBar = document.querySelector('.save__quiet');
@@ -11,7 +11,7 @@ const opened = new Promise((done, failed) => {
   request.onsuccess = () => done(request.result);
   request.onerror = () => failed(request.error);
 });
-const restored = opened.then(
+export const restored = opened.then(
   (database) =>
     new Promise((done) => {
       const all = database.transaction('answers').objectStore('answers').getAll();
@@ -29,12 +29,15 @@ async function save(slot, value) {
   transaction.oncomplete = () => {
     saveBar.textContent = 'gespeichert';
   };
+  transaction.commit();
 }
 
 /** The value of a field: a number for a step of a rating, a list for boxes of one name, else text. */
 function valueOf(field) {
   if (field.type === 'checkbox')
-    return [...field.form.querySelectorAll(`[name="${field.name}"]:checked`)].map((box) => box.value);
+    return [...field.form.querySelectorAll(`[name="${field.name}"]:checked`)].map(
+      (box) => box.value,
+    );
   return field.closest('.rating__steps') ? Number(field.value) : field.value;
 }
 
@@ -48,7 +51,7 @@ function follow(question, value) {
   if (line) line.hidden = ![value].flat().includes(line.dataset.shownBy);
 }
 
-function restore(root) {
+export function restore(root) {
   for (const field of root.querySelectorAll('[name]')) {
     const value = answers.get(field.name);
     if (value === undefined) continue;
@@ -75,7 +78,8 @@ addEventListener('click', ({ target }) => {
 });
 
 /** The means of the sixteen chapters as an SVG. */
-function radar(axes) {
+export function drawRadar(host) {
+  const axes = JSON.parse(host.dataset.axes);
   const point = (share, place) => {
     const angle = (2 * Math.PI * place) / axes.length;
     return `${200 + 150 * share * Math.sin(angle)},${200 - 150 * share * Math.cos(angle)}`;
@@ -95,11 +99,15 @@ function radar(axes) {
     picture.append(svg('text', { x, y, 'font-size': 10, 'text-anchor': 'middle' }, short));
   });
   const shares = axes.map(({ id }) => {
-    const rated = [...answers].filter(([slot, value]) => slot.startsWith(`${id}-`) && typeof value === 'number');
+    const rated = [...answers].filter(
+      ([slot, value]) => slot.startsWith(`${id}-`) && typeof value === 'number',
+    );
     return rated.reduce((sum, [, value]) => sum + value / 4, 0) / Math.max(1, rated.length);
   });
-  picture.append(svg('polygon', { points: shares.map(point).join(' '), fill: 'none', stroke: 'navy' }));
-  document.querySelector('.radar').replaceChildren(picture);
+  picture.append(
+    svg('polygon', { points: shares.map(point).join(' '), fill: 'none', stroke: 'navy' }),
+  );
+  host.replaceChildren(picture);
 }
 
 /** Runs when the page has painted and the network has time, as in the app. */

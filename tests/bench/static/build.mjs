@@ -13,7 +13,14 @@ import { pagesOf } from './markup.mjs';
 
 export const VARIANTS = /** @type {const} */ (['whole', 'lean']);
 
-const AROUND = ['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable-192.png', 'icon-maskable-512.png', 'manifest.webmanifest'];
+const AROUND = [
+  'icon.svg',
+  'icon-192.png',
+  'icon-512.png',
+  'icon-maskable-192.png',
+  'icon-maskable-512.png',
+  'manifest.webmanifest',
+];
 
 /**
  * @param {(typeof VARIANTS)[number]} variant
@@ -35,14 +42,18 @@ export function writeStaticPage(variant, content, app, to) {
     pageOf(
       readFileSync(join(app, 'index.html'), 'utf8'),
       inDocument.map(({ html }) => html.replace('<form', '<form hidden')),
-      `const AXES = ${JSON.stringify(axes)};\n${script('answers')}${script(variant)}`,
+      axes,
+      `${script('answers')}${script(variant)}`,
     ),
   );
   const files = readdirSync(to, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(to, join(entry.parentPath, entry.name)).split(sep).join('/'));
   const list = JSON.stringify(['./', ...files].map((name) => name.replace(/^index\.html$/, './')));
-  writeFileSync(join(to, 'service-worker.js'), `const FILES = [...new Set(${list})];\n${script('service-worker')}`);
+  writeFileSync(
+    join(to, 'service-worker.js'),
+    `const FILES = [...new Set(${list})];\n${script('service-worker')}`,
+  );
 }
 
 /**
@@ -50,9 +61,10 @@ export function writeStaticPage(variant, content, app, to) {
  *
  * @param {string} built
  * @param {string[]} chapters
+ * @param {readonly object[]} axes of the radar
  * @param {string} code
  */
-function pageOf(built, chapters, code) {
+function pageOf(built, chapters, axes, code) {
   const style = between(built, '<style>', '</style>');
   const header = between(built, '<header', '</header>');
   const footer = between(built, '<footer', '</footer>');
@@ -66,7 +78,7 @@ ${head}${style.replace('</style>', '[hidden]{display:none!important}</style>')}<
 <body>${header}
 <main id="main" class="page"><div id="start">${start}</div>
 ${chapters.join('\n')}
-<div id="result" hidden><h1 tabindex="-1">Ergebnis</h1><div class="radar"></div></div>
+<div id="result" hidden><h1 tabindex="-1">Ergebnis</h1><div class="radar" data-axes='${JSON.stringify(axes)}'></div></div>
 </main>
 <div class="save"><p class="save__quiet"></p></div>
 ${footer}
@@ -88,8 +100,9 @@ function between(text, from, to, kept = to) {
   return text.slice(begin, end) + kept;
 }
 
-/** The code of a script, without its comments for readers of this folder. @param {string} name */
+/** The code of a script as it stands in the page, without its comments for readers of this folder. @param {string} name */
 function script(name) {
-  const code = readFileSync(join(import.meta.dirname, `${name}.mjs`), 'utf8');
-  return code.replace(/\/\*\*.*?\*\/\s*/gs, '').replace(/^\s*\/\/.*\n/gm, '');
+  return readFileSync(join(import.meta.dirname, `${name}.mjs`), 'utf8')
+    .replace(/\/\*.*?\*\/\s*/gs, '')
+    .replace(/^\s*\/\/.*\n|^import .*\n|^export /gm, '');
 }

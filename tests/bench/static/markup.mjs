@@ -7,7 +7,9 @@ import { sectionsOf, words } from '../content.mjs';
 
 /** Every page of questions, in the order in which the app leads through them; the second layer follows. @param {Content} content */
 export function pagesOf({ questionnaire, de }) {
-  const chapters = [...questionnaire.frame, ...questionnaire.chapters].filter(({ id }) => id !== 'checkin');
+  const chapters = [...questionnaire.frame, ...questionnaire.chapters].filter(
+    ({ id }) => id !== 'checkin',
+  );
   const pages = (/** @type {Layer} */ layer) =>
     chapters
       .map((chapter) => ({
@@ -18,7 +20,10 @@ export function pagesOf({ questionnaire, de }) {
       }))
       .filter(({ questions }) => questions.length > 0);
   return [pages('reflection'), pages('profile')].flatMap((layer) =>
-    layer.map((page, place) => ({ ...page, html: pageMarkup(page, layer[place + 1], layer[place - 1], questionnaire, de.texts) })),
+    layer.map((page, place) => ({
+      ...page,
+      html: pageMarkup(page, layer[place + 1], layer[place - 1], questionnaire, de.texts),
+    })),
   );
 }
 
@@ -40,7 +45,12 @@ function pageMarkup({ chapter, layer, id, questions }, next, previous, questionn
 ${asked.map((question) => questionMarkup(question, own.questions[question.id], chapter, questionnaire)).join('\n')}
 </section>`,
   );
-  const link = (/** @type {Page} */ target, /** @type {string} */ rel, /** @type {string} */ look, /** @type {string} */ key) =>
+  const link = (
+    /** @type {Page} */ target,
+    /** @type {string} */ rel,
+    /** @type {string} */ look,
+    /** @type {string} */ key,
+  ) =>
     `<a class="kern-btn kern-btn--${look}" href="#${target.id}" rel="${rel}"><span class="kern-label">${said(key, { title: target.chapter.title.de })}</span></a>`;
   return `<form autocomplete="off" class="chapter" id="${id}">
 <p class="preline">${chapter.number ? said('chapter.number', { number: chapter.number }) : chapter.short.de}${layer === 'profile' ? ` · ${words['chapter.profileOf']}` : ''}</p>
@@ -81,31 +91,55 @@ ${checkBox(`${id}/discuss`, 'true', words['field.discuss'])}${chapter.area === '
 function controlMarkup(question, texts, questionnaire) {
   const { id } = question;
   const item = (/** @type {string} */ row) => texts.items?.[row] ?? row;
-  const worded = (/** @type {readonly string[]} */ ids) => ids.map((row) => ({ id: row, text: item(row) }));
+  const worded = (/** @type {readonly string[]} */ ids) =>
+    ids.map((row) => ({ id: row, text: item(row) }));
   switch (question.type) {
     case 'rating':
-      return `<div class="rating"><div class="rating__steps">${radios(id, questionnaire.scales[question.scale].map(({ de }, step) => ({ id: step, text: de })))}</div>
+      return `<div class="rating"><div class="rating__steps">${radios(
+        id,
+        questionnaire.scales[question.scale].map(({ de }, step) => ({ id: step, text: de })),
+      )}</div>
 <span class="rating__or">${words['field.or']}</span><div class="rating__outs">${radios(id, [
         { id: 'notApplicable', text: words['field.notApplicable'] ?? '' },
         { id: 'unclear', text: words['field.unclear'] ?? '' },
       ])}</div></div>${lineBox(`${id}/reason`, words['field.reason'], 'notApplicable')}`;
     case 'relevance':
-      return `<div class="stack">${radios(id, Object.entries(questionnaire.relevance).map(([key, { de }]) => ({ id: key, text: de })))}</div>`;
+      return `<div class="stack">${radios(
+        id,
+        Object.entries(questionnaire.relevance).map(([key, { de }]) => ({ id: key, text: de })),
+      )}</div>`;
     case 'choice':
     case 'multiple': {
-      const options = [...worded(question.options), ...(question.other ? [{ id: 'other', text: words['field.other'] ?? '' }] : [])];
-      const list = question.type === 'choice' ? radios(id, options) : options.map((option) => checkBox(id, option.id, option.text)).join('');
+      const options = [
+        ...worded(question.options),
+        ...(question.other ? [{ id: 'other', text: words['field.other'] ?? '' }] : []),
+      ];
+      const list =
+        question.type === 'choice'
+          ? radios(id, options)
+          : options.map((option) => checkBox(id, option.id, option.text)).join('');
       return `<div class="stack">${list}</div>${question.other ? lineBox(`${id}/other`, words['field.other'], 'other') : ''}`;
     }
     case 'grid': {
-      const states = (questionnaire.states[question.states] ?? []).map((state) => ({ id: state.id, text: state.text.de }));
+      const states = (questionnaire.states[question.states] ?? []).map((state) => ({
+        id: state.id,
+        text: state.text.de,
+      }));
       return question.items
-        .map((row) => `<fieldset class="row"><legend>${item(row)}</legend><div class="row__states">${radios(`${id}.${row}`, states)}</div>${question.example ? lineBox(`${id}.${row}/example`, words['field.example']) : ''}</fieldset>`)
+        .map(
+          (row) =>
+            `<fieldset class="row"><legend>${item(row)}</legend><div class="row__states">${radios(`${id}.${row}`, states)}</div>${question.example ? lineBox(`${id}.${row}/example`, words['field.example']) : ''}</fieldset>`,
+        )
         .join('\n');
     }
     case 'steps': {
-      const states = Object.entries(questionnaire.steps).map(([key, { de }]) => `<option value="${key}">${de}</option>`).join('');
-      const rows = question.items.map((row) => `<div class="step-row"><label class="step-row__label" for="${id}.${row}">${item(row)}</label><div class="kern-form-input__select-wrapper"><select id="${id}.${row}" name="${id}.${row}" class="kern-form-input__select"><option value="">${words['field.choose']}</option>${states}</select></div></div>`);
+      const states = Object.entries(questionnaire.steps)
+        .map(([key, { de }]) => `<option value="${key}">${de}</option>`)
+        .join('');
+      const rows = question.items.map(
+        (row) =>
+          `<div class="step-row"><label class="step-row__label" for="${id}.${row}">${item(row)}</label><div class="kern-form-input__select-wrapper"><select id="${id}.${row}" name="${id}.${row}" class="kern-form-input__select"><option value="">${words['field.choose']}</option>${states}</select></div></div>`,
+      );
       return `<div class="step-rows">${rows.join('\n')}</div>`;
     }
     case 'number': {
@@ -118,7 +152,10 @@ function controlMarkup(question, texts, questionnaire) {
 /** @param {string} name @param {readonly Option[]} options */
 function radios(name, options) {
   return options
-    .map(({ id, text }) => `<label class="option"><input type="radio" class="kern-form-check__radio" name="${name}" value="${id}"><span>${text}</span></label>`)
+    .map(
+      ({ id, text }) =>
+        `<label class="option"><input type="radio" class="kern-form-check__radio" name="${name}" value="${id}"><span>${text}</span></label>`,
+    )
     .join('');
 }
 
@@ -139,7 +176,9 @@ function lineBox(name, label, shownBy) {
 
 /** @param {QuestionTexts} texts */
 function sourceOf({ source }) {
-  return 'chapter' in source ? said('field.source', { chapter: source.chapter, page: source.page }) : words['field.sourceSeed'];
+  return 'chapter' in source
+    ? said('field.source', { chapter: source.chapter, page: source.page })
+    : words['field.sourceSeed'];
 }
 
 /** @param {string} key @param {Record<string, string | number>} values */

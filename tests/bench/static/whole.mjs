@@ -1,8 +1,10 @@
-/** All chapters stand in the document; the one of the address is shown, the others are hidden. Follows `answers.mjs`. */
+/** All chapters stand in the document; the one of the address is shown, the others are hidden. */
+import { drawRadar, restore, restored } from './answers.mjs';
+
 function show() {
   const parts = document.querySelectorAll('main > *');
   const wanted = document.getElementById(location.hash.slice(1)) ?? parts[0];
-  if (wanted.id === 'result') radar(AXES);
+  if (wanted.id === 'result') drawRadar(wanted.querySelector('.radar'));
   for (const part of parts) part.hidden = part !== wanted;
   document.title = wanted.querySelector('h1').textContent;
   scrollTo(0, 0);
