@@ -205,9 +205,15 @@ export class AppState {
     storing: () => Promise<Store>,
     nature: { lasting: boolean; example: boolean },
   ): Session {
-    const write = async (slot: Slot, body: AnswerBody): Promise<void> => {
-      const wording = this.#wordingOf(slot);
-      await (await storing()).putAnswer({ assessmentId: assessment.id, slot, wording, body });
+    let ready: Store | undefined;
+    const write = (slot: Slot, body: AnswerBody): Promise<void> => {
+      const row = { assessmentId: assessment.id, slot, wording: this.#wordingOf(slot), body };
+      // Not a promise's turn later where the store is there: the answer's own click begins the write.
+      if (ready) return ready.putAnswer(row);
+      return storing().then((store) => {
+        ready = store;
+        return store.putAnswer(row);
+      });
     };
     return new Session(assessment, answers, write, nature);
   }

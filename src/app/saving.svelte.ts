@@ -43,8 +43,9 @@ export class Saving {
     this.#expected.delete(slot);
     this.#open.set(slot, attempt);
     this.#failed.delete(slot);
+    const written = this.#write(slot, body);
     this.#tell();
-    this.#write(slot, body).then(
+    written.then(
       () => {
         this.#close(slot, attempt, true);
       },

@@ -50,8 +50,9 @@ export class Session {
   answer(slot: Slot, value: AnswerValue | undefined): void {
     this.#cancel(slot);
     const body = bodyOf(value);
-    this.#answers.set(slot, body);
+    // First to the disk, then to the screen: what is drawn would otherwise come before it.
     this.saving.save(slot, body);
+    this.#answers.set(slot, body);
   }
 
   /** Sets one field to what is still being typed: the first key is written at once, those that follow together shortly after. */
