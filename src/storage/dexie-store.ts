@@ -34,8 +34,7 @@ export async function openDexieStore(options: OpenOptions): Promise<DexieStore> 
   // Only the first start has to write: on a full disk the answers can still be read.
   const known = await database.meta.get('dbId');
   const id = known ? String(known.value) : await name(database, options.newId);
-  const newest = await database.answers.orderBy('stamp').last();
-  return new DexieStore(database, id, newest?.stamp ?? 0, options.onwatcherror);
+  return new DexieStore(database, id, options.onwatcherror);
 }
 
 /** Gives the database its id; where two windows do so at once, the first one wins. */
@@ -58,18 +57,17 @@ export class DexieStore implements Store {
   /** Random, made with the database: tells a database that was silently replaced from the one known before. */
   readonly id: string;
   #database: Database;
-  #lastStamp: number;
+  /** Of what was read or written: stamps are compared within one assessment, and its answers are read before it is changed. */
+  #lastStamp = 0;
   #onwatcherror: (error: unknown) => void;
 
   constructor(
     database: Database,
     id: string,
-    lastStamp: number,
     onwatcherror: (error: unknown) => void = () => undefined,
   ) {
     this.#database = database;
     this.id = id;
-    this.#lastStamp = lastStamp;
     this.#onwatcherror = onwatcherror;
   }
 

@@ -32,7 +32,7 @@ export class Database extends Dexie {
     this.version(1).stores({
       assessments: 'id',
       // The second index finds what was written lately without reading a whole assessment.
-      answers: '[assessmentId+slot], [assessmentId+stamp], stamp',
+      answers: '[assessmentId+slot], [assessmentId+stamp]',
       measures: 'id',
       settings: 'key',
       meta: 'key',

@@ -26,8 +26,17 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const sizes = values.size.split(',').map((size) => /** @type {Size} */ (Number(size)));
-if (!Number.isInteger(rounds) || rounds < 1 || sizes.some((size) => size !== 1 && size !== 10))
-  throw new RangeError('--rounds takes a whole number, --size takes 1, 10 or 1,10');
+const parts = values.only.split(',');
+const wrong = [
+  (!Number.isInteger(rounds) || rounds < 1) && '--rounds takes a whole number',
+  sizes.some((size) => size !== 1 && size !== 10) && '--size takes 1, 10 or 1,10',
+  parts.some((part) => part !== 'load' && part !== 'walk') &&
+    '--only takes load, walk or load,walk',
+].filter((sentence) => sentence !== false);
+if (wrong.length > 0) {
+  console.error(`${wrong.join('; ')}.`);
+  process.exit(2);
+}
 
 install(project, console.log);
 const chromium = await provideChromium(console.log);

@@ -8,6 +8,7 @@
  * @property {string} title
  * @property {'ms' | 'KB' | 'MB' | ''} unit
  * @property {number} [aim] at most so many times the better static page
+ * @property {'whole' | 'lean'} [against] where only one of the static pages does the same as the app
  * @property {Partial<Record<Size, { times: number, who: string }>>} [peer] the best of the peers in performance.md against the
  *   better of the static pages there; another day, another style sheet: only the ratios can be laid side by side
  */
@@ -66,8 +67,15 @@ export const ROWS = [
   },
   {
     figure: 'radar painted',
-    title: 'result: click to radar painted',
+    title: 'result: click to radar painted, same Chart.js call',
     unit: 'ms',
+    against: 'lean',
+  },
+  {
+    figure: 'radar painted',
+    title: 'result: click to radar painted, beside a bare SVG',
+    unit: 'ms',
+    against: 'whole',
     peer: { 1: { times: 3.32, who: 'Enketo' } },
   },
   {
@@ -120,7 +128,9 @@ export function judge(row, size, { app, ...others }) {
     Object.entries(others).map(([name, values]) => [name, spreadOf(values)]),
   );
   const [better, best] = /** @type {[string, Spread]} */ (
-    Object.entries(statics).sort(([, a], [, b]) => a.median - b.median)[0]
+    Object.entries(statics)
+      .filter(([name]) => name === (row.against ?? name))
+      .sort(([, a], [, b]) => a.median - b.median)[0]
   );
   const own = spreadOf(app);
   const ratio = own.median / best.median;

@@ -38,7 +38,8 @@ export async function makeSites(size, folder) {
   const app = join(folder, 'app');
   buildApp(questions, app);
   const content = readContent(questions);
-  for (const variant of VARIANTS) writeStaticPage(variant, content, app, join(folder, variant));
+  for (const variant of VARIANTS)
+    await writeStaticPage(variant, content, app, join(folder, variant));
   const names = /** @type {const} */ (['app', ...VARIANTS]);
   return Promise.all(names.map((name) => serveSite(name, size, join(folder, name))));
 }

@@ -5,6 +5,9 @@ import { openSlowPage } from './browser.mjs';
 /** @import { BrowserContext, CDPSession, Page } from '@playwright/test' */
 /** @import { Site } from './sites.mjs' */
 
+/** What the page asks for; the manifest and the icon are the browser's own wish, sooner or later. */
+const OWN = ['Document', 'Script', 'Stylesheet', 'Fetch', 'XHR'];
+
 /**
  * A first visit from the bare address on a slow network, until the first answer is accepted; then until the copy for
  * offline use is complete.
@@ -17,7 +20,12 @@ export async function visitFirst(context, site) {
   const { page, devtools, unthrottle } = await openSlowPage(context, { slowNetwork: true });
   const traffic = watchTraffic(devtools);
   const accepted = await answerOnce(page, site);
-  const figures = { ...traffic(), 'first answer': accepted, 'first paint': await firstPaint(page) };
+  const origin = await page.evaluate(() => performance.timeOrigin);
+  const figures = {
+    ...traffic(origin + accepted),
+    'first answer': accepted,
+    'first paint': await firstPaint(page),
+  };
   await unthrottle();
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.close();
@@ -60,33 +68,44 @@ function firstPaint(page) {
  * @param {CDPSession} devtools
  */
 function watchTraffic(devtools) {
-  /** @type {Map<string, { kind: string, bytes: number }>} */
+  /** @type {Map<string, { kind: string, begun: number }>} */
   const requests = new Map();
-  devtools.on('Network.requestWillBeSent', ({ requestId, type = 'Other', request }) => {
-    if (request.url.startsWith('http')) requests.set(requestId, { kind: type, bytes: 0 });
+  /** @type {{ id: string, at: number, bytes: number }[]} */
+  const arrivals = [];
+  /** DevTools' own clock, in seconds, and how far it is behind 1970. */
+  let behind = 0;
+  devtools.on('Network.requestWillBeSent', ({ requestId, type, request, timestamp, wallTime }) => {
+    behind ||= wallTime - timestamp;
+    if (request.url.startsWith('http'))
+      requests.set(requestId, { kind: type ?? 'Other', begun: timestamp });
   });
-  devtools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    const request = requests.get(requestId);
-    if (request) request.bytes += encodedDataLength;
+  devtools.on('Network.responseReceived', ({ requestId, timestamp, response }) => {
+    arrivals.push({ id: requestId, at: timestamp, bytes: response.encodedDataLength });
   });
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const request = requests.get(requestId);
-    if (request) request.bytes = encodedDataLength;
+  devtools.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) => {
+    arrivals.push({ id: requestId, at: timestamp, bytes: encodedDataLength });
   });
-  return () => {
-    const bytes = (/** @type {(kind: string) => boolean} */ wanted) =>
-      [...requests.values()]
-        .filter(({ kind }) => wanted(kind))
-        .reduce((sum, request) => sum + request.bytes, 0);
-    const known = ['Document', 'Script', 'Stylesheet'];
+  // Of a compressed document the pieces are told with no length; what is missing comes with the sum at its end.
+  devtools.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+    const told = arrivals.filter(({ id }) => id === requestId);
+    const bytes = encodedDataLength - told.reduce((sum, piece) => sum + piece.bytes, 0);
+    if (bytes > 0) arrivals.push({ id: requestId, at: timestamp, bytes });
+  });
+  return (/** @type {number} */ until) => {
+    const end = until / 1000 - behind;
+    const begun = [...requests].filter(([, request]) => request.begun <= end);
+    const bytesOf = (/** @type {(kind: string) => boolean} */ wanted) => {
+      const ids = new Set(begun.filter(([, { kind }]) => wanted(kind)).map(([id]) => id));
+      return arrivals
+        .filter(({ id, at }) => ids.has(id) && at <= end)
+        .reduce((sum, { bytes }) => sum + bytes, 0);
+    };
     return {
-      'bytes: page with styles': bytes((kind) => kind === 'Document'),
-      'bytes: scripts and texts': bytes(
-        (kind) => kind === 'Script' || kind === 'Fetch' || kind === 'XHR',
-      ),
-      'bytes: other': bytes((kind) => ![...known, 'Fetch', 'XHR'].includes(kind)),
-      'bytes: all': bytes(() => true),
-      requests: requests.size,
+      'bytes: page with styles': bytesOf((kind) => kind === 'Document'),
+      'bytes: scripts and texts': bytesOf((kind) => OWN.includes(kind) && kind !== 'Document'),
+      'bytes: other': bytesOf((kind) => !OWN.includes(kind)),
+      'bytes: all': bytesOf(() => true),
+      requests: begun.filter(([, { kind }]) => OWN.includes(kind)).length,
     };
   };
 }

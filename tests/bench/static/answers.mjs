@@ -1,5 +1,5 @@
 /**
- * What both static pages have: one row per field, written at once with strict durability, restored on load; the radar.
+ * What both static pages have: one row per field, written at once with strict durability, restored on load.
  * Stands in the page as it is; `build.mjs` leaves out the words import and export.
  */
 const answers = new Map();
@@ -77,37 +77,15 @@ addEventListener('click', ({ target }) => {
   question.querySelector('input').focus();
 });
 
-/** The means of the sixteen chapters as an SVG. */
-export function drawRadar(host) {
-  const axes = JSON.parse(host.dataset.axes);
-  const point = (share, place) => {
-    const angle = (2 * Math.PI * place) / axes.length;
-    return `${200 + 150 * share * Math.sin(angle)},${200 - 150 * share * Math.cos(angle)}`;
-  };
-  const svg = (name, attributes, text = '') => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.textContent = text;
-    return element;
-  };
-  const picture = svg('svg', { viewBox: '-60 0 520 400', role: 'img' });
-  const ring = (share) => axes.map((_, place) => point(share, place)).join(' ');
-  for (const share of [0.25, 0.5, 0.75, 1])
-    picture.append(svg('polygon', { points: ring(share), fill: 'none', stroke: 'silver' }));
-  axes.forEach(({ short }, place) => {
-    const [x, y] = point(1.12, place).split(',');
-    picture.append(svg('text', { x, y, 'font-size': 10, 'text-anchor': 'middle' }, short));
-  });
-  const shares = axes.map(({ id }) => {
+/** The sixteen axes of the radar with the mean of each chapter's ratings, 0 to 1. */
+export function meansOf(axes) {
+  return axes.map(({ id, short }) => {
     const rated = [...answers].filter(
       ([slot, value]) => slot.startsWith(`${id}-`) && typeof value === 'number',
     );
-    return rated.reduce((sum, [, value]) => sum + value / 4, 0) / Math.max(1, rated.length);
+    const sum = rated.reduce((before, [, value]) => before + value / 4, 0);
+    return { short, mean: sum / Math.max(1, rated.length) };
   });
-  picture.append(
-    svg('polygon', { points: shares.map(point).join(' '), fill: 'none', stroke: 'navy' }),
-  );
-  host.replaceChildren(picture);
 }
 
 /** Runs when the page has painted and the network has time, as in the app. */

@@ -7,6 +7,7 @@
  */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { build } from 'vite';
 import { pagesOf } from './markup.mjs';
 
 /** @import { Content } from '../../../src/content/parse/content.ts' */
@@ -28,13 +29,15 @@ const AROUND = [
  * @param {string} app the built app's folder
  * @param {string} to emptied first
  */
-export function writeStaticPage(variant, content, app, to) {
+export async function writeStaticPage(variant, content, app, to) {
   const pages = pagesOf(content);
   rmSync(to, { recursive: true, force: true });
   mkdirSync(join(to, 'chapters'), { recursive: true });
   for (const name of AROUND) copyFileSync(join(app, name), join(to, name));
-  if (variant === 'lean')
+  if (variant === 'lean') {
     for (const { id, html } of pages) writeFileSync(join(to, 'chapters', `${id}.html`), html);
+    await writeRadar(to);
+  }
   const inDocument = variant === 'lean' ? pages.slice(0, 1) : pages;
   const axes = content.questionnaire.chapters.map(({ id, short }) => ({ id, short: short.de }));
   writeFileSync(
@@ -56,6 +59,22 @@ export function writeStaticPage(variant, content, app, to) {
   );
 }
 
+/** The app's module that draws radars, with Chart.js in it. @param {string} to */
+async function writeRadar(to) {
+  const entry = join(import.meta.dirname, '../../../src/ui/parts/charts/radar-chart.ts');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir: to,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: () => 'radar-chart.js' },
+    },
+  });
+}
+
 /**
  * The built page with the chapters in it and the script in the place of the app's.
  *
@@ -74,7 +93,7 @@ function pageOf(built, chapters, axes, code) {
     .replace(/<script.*?<\/script>|<style>.*<\/style>/gs, '');
   return `<!doctype html>
 <html lang="de" data-kern-theme="light"><head><meta charset="utf-8">
-${head}${style.replace('</style>', '[hidden]{display:none!important}</style>')}</head>
+${head}${style.replace('</style>', '[hidden]{display:none!important}.radar__canvas{position:relative;aspect-ratio:1}</style>')}</head>
 <body>${header}
 <main id="main" class="page"><div id="start">${start}</div>
 ${chapters.join('\n')}

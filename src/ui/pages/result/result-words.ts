@@ -91,6 +91,9 @@ export class ResultWords {
 
   /** "A, B und C". */
   list(names: readonly string[]): string {
-    return new Intl.ListFormat(this.#app.language.current, { type: 'conjunction' }).format(names);
+    const last = names.at(-1) ?? '';
+    const before = names.slice(0, -1).join(', ');
+    // Not `Intl.ListFormat`: the first use of it takes as long as drawing the radar's labels.
+    return before ? this.#app.language.t('result.list', { before, last }) : last;
   }
 }

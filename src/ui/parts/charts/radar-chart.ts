@@ -11,20 +11,18 @@ const RING = 25;
 export class RadarChart {
   #chart: Chart<'radar', (number | null)[], readonly string[]>;
 
-  /** @param animated grows from the centre once; never on paper, never for people who want no motion */
-  constructor(canvas: HTMLCanvasElement, drawing: Drawing, animated: boolean) {
+  constructor(canvas: HTMLCanvasElement, drawing: Drawing) {
     Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
     this.#chart = new Chart(canvas, {
       type: 'radar',
       data: dataOf(drawing),
-      options: optionsOf(drawing, animated),
+      options: optionsOf(drawing),
     });
   }
 
-  /** At once: a drawing in motion would be empty on paper. */
   draw(drawing: Drawing): void {
     this.#chart.data = dataOf(drawing);
-    this.#chart.options = optionsOf(drawing, false);
+    this.#chart.options = optionsOf(drawing);
     this.#chart.update('none');
   }
 
@@ -42,12 +40,10 @@ function dataOf(drawing: Drawing) {
   return { labels: [...drawing.labels], datasets: datasetsOf(drawing) };
 }
 
-function optionsOf(
-  { colours, fontFamily, fontSize }: Drawing,
-  animated: boolean,
-): ChartOptions<'radar'> {
+function optionsOf({ colours, fontFamily, fontSize }: Drawing): ChartOptions<'radar'> {
   return {
-    animation: animated ? { duration: 500 } : false,
+    // At once: a drawing in motion would be empty on paper.
+    animation: false,
     maintainAspectRatio: false,
     // Nothing appears on hover: the figures stand in the table.
     events: [],
