@@ -29,6 +29,7 @@ declare global {
 /** Runs in the page before the app: notes every line of text that is drawn. */
 function noteLines(): void {
   const drawn = new WeakMap<HTMLCanvasElement, Line[]>();
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with their own canvas below
   const { clearRect, fillText } = CanvasRenderingContext2D.prototype;
   CanvasRenderingContext2D.prototype.clearRect = function (...area) {
     drawn.set(this.canvas, []);
@@ -43,7 +44,7 @@ function noteLines(): void {
       right: x + size.actualBoundingBoxRight,
       top: y - size.actualBoundingBoxAscent,
       bottom: y + size.actualBoundingBoxDescent,
-      colour: String(this.fillStyle),
+      colour: typeof this.fillStyle === 'string' ? this.fillStyle : 'a pattern',
     });
     drawn.set(this.canvas, lines);
     fillText.call(this, text, x, y);
