@@ -1,6 +1,5 @@
-import type { AnswerBody, AnswerValue, Answers, Slot } from '../domain/answers.ts';
+import type { AnswerBody, AnswerRow, AnswerValue, Answers, Slot } from '../domain/answers.ts';
 import type { Assessment, Place } from '../domain/assessment.ts';
-import type { AnswerRow } from '../storage/store.ts';
 import { AnswerMap } from './answer-map.svelte.ts';
 import { Saving } from './saving.svelte.ts';
 import type { WriteAnswer } from './saving.svelte.ts';

@@ -12,6 +12,18 @@ export interface AnswerBody {
   readonly value?: AnswerValue;
 }
 
+/** One field of one assessment. Written blind: never read, changed and written back. */
+export interface AnswerRow {
+  readonly assessmentId: string;
+  readonly slot: Slot;
+  /** Milliseconds since 1970, but never less than the last stamp + 1: decides which of two values is newer. */
+  readonly stamp: number;
+  /** The wording of the question that was on screen. */
+  readonly wording: number;
+  /** Everything the person typed; empty when the field was cleared. */
+  readonly body: AnswerBody;
+}
+
 /** The values of one assessment, by slot. */
 export type Answers = ReadonlyMap<Slot, AnswerBody>;
 

@@ -1,9 +1,9 @@
 import { Dexie, liveQuery } from 'dexie';
-import type { AnswerBody, Answers, Slot } from '../domain/answers.ts';
+import type { AnswerBody, AnswerRow, Answers, Slot } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { DATABASE_NAME, Database } from './schema.ts';
 import { newestFirst } from './store.ts';
-import type { AnswerRow, AssessmentChange, Store, Unsubscribe } from './store.ts';
+import type { AssessmentChange, Store, Unsubscribe } from './store.ts';
 
 /** How far another window's stamps may lag behind ours (clock steps, queued windows) and still be seen at once. */
 const WATCH_MARGIN = 60_000;

@@ -1,7 +1,7 @@
-import type { AnswerBody, Answers, Slot } from '../domain/answers.ts';
+import type { AnswerBody, AnswerRow, Answers, Slot } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import { newestFirst } from './store.ts';
-import type { AnswerRow, AssessmentChange, Store, Unsubscribe } from './store.ts';
+import type { AssessmentChange, Store, Unsubscribe } from './store.ts';
 
 /** Keeps everything in this window's memory; gone when it closes. */
 export class MemoryStore implements Store {

@@ -5,7 +5,7 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
 import type { Assessment } from '../domain/assessment.ts';
-import type { AnswerRow } from './store.ts';
+import type { AnswerRow } from '../domain/answers.ts';
 
 export const DATABASE_NAME = 'im-gleichgewicht';
 

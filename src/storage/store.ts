@@ -2,20 +2,9 @@
  * One storage interface, two implementations: `openDexieStore` (lasting) and `MemoryStore` (shared device, private mode,
  * example, tests). One contract test runs on both.
  */
-import type { Answers, AnswerBody, Slot } from '../domain/answers.ts';
+import type { AnswerRow, Answers } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
-
-/** One field of one assessment. Written blind: never read, changed and written back. */
-export interface AnswerRow {
-  readonly assessmentId: string;
-  readonly slot: Slot;
-  /** Milliseconds since 1970, but never less than the last stamp + 1: decides which of two values is newer. */
-  readonly stamp: number;
-  /** The wording of the question that was on screen. */
-  readonly wording: number;
-  /** Everything the person typed; empty when the field was cleared. */
-  readonly body: AnswerBody;
-}
+import type { Contents, MergePlan } from '../domain/backup.ts';
 
 export type Unsubscribe = () => void;
 
@@ -50,6 +39,22 @@ export interface Store {
    * The stamp is given by the store: newer than every stamp it has seen.
    */
   putAnswer(answer: Omit<AnswerRow, 'stamp'>): Promise<void>;
+  /** Everything that is stored, or of these assessments only; without what is marked as deleted. */
+  contents(assessmentIds?: readonly string[]): Promise<Contents>;
+  /**
+   * Carries out a plan, all of it or nothing, and keeps what it changed for `undoRestore`.
+   * @param at milliseconds since 1970
+   */
+  restore(plan: MergePlan, at: number): Promise<void>;
+  /** When the last restore was made that can still be taken back. */
+  restoredAt(): Promise<number | undefined>;
+  /** Takes the last restore back. What was changed since stays as it is. @returns how many fields that were */
+  undoRestore(): Promise<number>;
+  setting(key: string): Promise<unknown>;
+  /** `undefined` removes it. */
+  setSetting(key: string, value: unknown): Promise<void>;
+  /** Rows with a stamp above the one given for their assessment; all rows of assessments that are not named. */
+  countSince(stamps: Readonly<Record<string, number>>): Promise<number>;
   /** Calls back with rows that were written since, by this window or another one. */
   watchAnswers(assessmentId: string, changed: (rows: readonly AnswerRow[]) => void): Unsubscribe;
   /** Calls back with all assessments now and after each change, from this window or another one. */

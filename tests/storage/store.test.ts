@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/domain/assessment.ts';
 import { openDexieStore } from '../../src/storage/dexie-store.ts';
 import { MemoryStore } from '../../src/storage/memory-store.ts';
-import type { AnswerRow, Store } from '../../src/storage/store.ts';
+import type { AnswerRow } from '../../src/domain/answers.ts';
+import type { Store } from '../../src/storage/store.ts';
 
 let opened = 0;
 const openers: Record<string, () => Promise<Store>> = {
