@@ -1,0 +1,70 @@
+/**
+ * A document for people: what the app prints, shows and saves as DOCX, as one model in one language.
+ * The words are finished; whoever renders it adds none.
+ */
+import type { Language } from './questionnaire.ts';
+
+/** A radar, as data: the page and the file draw it each in their own way. */
+export interface DocumentRadar {
+  /** Axis labels, clockwise from the top. */
+  readonly axes: readonly string[];
+  readonly lines: readonly DocumentLine[];
+}
+export interface DocumentLine {
+  readonly label: string;
+  /** 0…100 per axis; `undefined` where there is no figure. */
+  readonly points: readonly (number | undefined)[];
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'muted' | 'quote' }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      /** The first cell of each row names the row. */
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'radar';
+      /** Names the picture; the text alternative is the name and the summary. */
+      readonly name: string;
+      readonly summary: string;
+      readonly radar: DocumentRadar;
+    }
+  /** Room to write on by hand. */
+  | { readonly kind: 'lines'; readonly label: string; readonly count: number }
+  /** On paper, what follows begins on a new page. */
+  | { readonly kind: 'pageBreak' };
+
+export interface Document {
+  readonly language: Language;
+  /** Stands in the file's properties and as its first heading; never a person's name. */
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Everything the document says, line by line, as a reader comes to it: for searching, and for plain text. */
+export function textOf({ title, blocks }: Document): string {
+  return [title, ...blocks.flatMap(wordsOf)].join('\n');
+}
+
+function wordsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text];
+    case 'list':
+      return block.items;
+    case 'table':
+      return [block.caption, block.head.join('\t'), ...block.rows.map((row) => row.join('\t'))];
+    case 'radar':
+      return [block.name, block.summary, ...block.radar.axes];
+    case 'lines':
+      return [block.label];
+    case 'pageBreak':
+      return [];
+  }
+}
