@@ -6,19 +6,23 @@ import type { Language } from './questionnaire.ts';
 
 /** A radar, as data: the page and the file draw it each in their own way. */
 export interface DocumentRadar {
-  /** Axis labels, clockwise from the top. */
-  readonly axes: readonly string[];
+  /** Clockwise from the top; the number (such as "3.2") stands for the label where there is no room. */
+  readonly axes: readonly { readonly number: string; readonly label: string }[];
   readonly lines: readonly DocumentLine[];
 }
 export interface DocumentLine {
   readonly label: string;
-  /** 0…100 per axis; `undefined` where there is no figure. */
-  readonly points: readonly (number | undefined)[];
+  /** Per axis: 0…100, or `undefined` where there is no figure; hollow from one third unclear on. */
+  readonly points: readonly { readonly percent: number | undefined; readonly hollow: boolean }[];
 }
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'muted' | 'quote' }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly tone?: 'lead' | 'muted' | 'quote';
+    }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
   | {
       readonly kind: 'table';
@@ -61,7 +65,7 @@ function wordsOf(block: Block): readonly string[] {
     case 'table':
       return [block.caption, block.head.join('\t'), ...block.rows.map((row) => row.join('\t'))];
     case 'radar':
-      return [block.name, block.summary, ...block.radar.axes];
+      return [block.name, block.summary, ...block.radar.axes.map(({ label }) => label)];
     case 'lines':
       return [block.label];
     case 'pageBreak':

@@ -239,7 +239,10 @@ export function chapterOf(questionnaire: Questionnaire, id: ChapterId): Chapter 
 }
 
 /** The chapter of that id, or `undefined`; for ids that come from an address or a file. */
-export function findChapter(questionnaire: Questionnaire, id: string): Chapter | undefined {
+export function findChapter(
+  questionnaire: Pick<Questionnaire, 'chapters' | 'frame'>,
+  id: string,
+): Chapter | undefined {
   return (
     questionnaire.chapters.find((chapter) => chapter.id === id) ??
     questionnaire.frame.find((chapter) => chapter.id === id)

@@ -62,7 +62,7 @@ export function stepsLeaningOn(
   return myTasks(questionnaire, selection, answers)
     .flatMap(({ task, selected }) => {
       const lean = selected.chapter.leansOn.find(({ chapter }) => chapter === condition);
-      const steps = stepsOf(task, selected, answers);
+      const steps = stepsIn(task, selected, answers);
       if (!lean || steps.length === 0 || task === 'selfcare') return [];
       return [{ task, weight: lean.weight, steps }];
     })
@@ -77,7 +77,7 @@ export function restProposals(
 ): StepEntry[] {
   return myTasks(questionnaire, selection, answers)
     .filter(({ task }) => task !== 'selfcare')
-    .flatMap(({ task, selected }) => stepsOf(task, selected, answers))
+    .flatMap(({ task, selected }) => stepsIn(task, selected, answers))
     .filter(({ because }) => because !== undefined);
 }
 
@@ -101,7 +101,7 @@ export function restLists(
       .filter(({ selected }) => relevanceOf(selected.questions, answers) === 'notMineProposed')
       .map(({ task }) => task),
     proposedSteps: mine
-      .flatMap(({ task, selected }) => stepsOf(task, selected, answers))
+      .flatMap(({ task, selected }) => stepsIn(task, selected, answers))
       .filter(({ state }) => state === 'not'),
   };
 }
@@ -133,7 +133,8 @@ function myTasks(
   return tasksOf(questionnaire, selection).filter(({ selected }) => !foldedAway(selected, answers));
 }
 
-function stepsOf(
+/** All steps of a task, whatever their state; those the person added last. */
+export function stepsIn(
   task: TaskId,
   { chapter, questions }: SelectedChapter,
   answers: Answers,

@@ -19,6 +19,8 @@ export const LIMITS = {
   records: 250_000,
   assessments: 500,
   rowsPerAssessment: 2_000,
+  /** Bytes of one line where a file is read by lines; a record of the longest text, escaped throughout, has 120,000. */
+  line: 2 * MB,
   /** Characters of one text; the fields of the app take no more. */
   text: 20_000,
 } as const;
@@ -44,7 +46,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** One line of a file, counted from 1; its text is `undefined` where it is not UTF-8. */
+/** One line of a file, counted from 1; its text is `undefined` where it is not UTF-8, or beyond the limit. */
 export interface Line {
   readonly number: number;
   readonly text: string | undefined;
@@ -57,8 +59,11 @@ export function* linesOf(bytes: Uint8Array): Generator<Line> {
     const found = bytes.indexOf(10, from);
     const end = found === -1 ? bytes.length : found;
     number += 1;
-    const text = end > from ? textOf(bytes.subarray(from, end))?.trim() : '';
-    if (text !== '') yield { number, text };
+    if (end - from > LIMITS.line) yield { number, text: undefined };
+    else if (end > from) {
+      const text = textOf(bytes.subarray(from, end))?.trim();
+      if (text !== '') yield { number, text };
+    }
     from = end + 1;
   }
 }

@@ -131,7 +131,7 @@ async function watch({ context, page }, { prepare }, acknowledged) {
  * @param {string} url
  * @returns {Promise<string>} the id of the assessment
  */
-async function begin(page, url) {
+export async function begin(page, url) {
   await page.goto(`${url}#/neu`);
   await page.waitForURL(/#\/d\//, { timeout: MOST_MS_TO_OPEN });
   const id = /#\/d\/([^/]+)/.exec(page.url())?.[1] ?? '';
@@ -147,9 +147,9 @@ async function begin(page, url) {
  * @param {string} url
  * @param {string} assessment
  * @param {Ledger} ledger
- * @param {KillReport} report
+ * @param {Pick<KillReport, 'lost' | 'openErrors'>} report
  */
-async function check(page, url, assessment, ledger, report) {
+export async function check(page, url, assessment, ledger, report) {
   await page.goto(`${url}#/d/${assessment}/k/${CHAPTER}`);
   try {
     await page.locator('.rating').first().waitFor({ timeout: MOST_MS_TO_OPEN });

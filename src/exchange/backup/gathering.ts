@@ -5,8 +5,9 @@ import { cleanName, LIMITS } from '../door.ts';
 import { RefusedFile } from '../refused-file.ts';
 import type { Dropped, DropReason, Opened, Report } from './opened.ts';
 import { checkOf, FORMAT, isObject, KINDS, VERSION, type JsonObject, type Kind } from './record.ts';
-import { answer, assessment, head, measure, unknownKeys, type HeadEntry } from './schemas.ts';
-import { Shelf, type Item } from './shelf.ts';
+import { hasLongText, kindOf, parse, stampOf } from './parse-record.ts';
+import { head, unknownKeys, type HeadEntry } from './schemas.ts';
+import { Shelf } from './shelf.ts';
 
 const DAY_MS = 86_400_000;
 const MOST_KEYS = 20;
@@ -114,6 +115,7 @@ export class Gathering {
       unknownKeys: [...this.#unknownKeys],
       dropped: [...this.#dropped.values()],
       rebuilt: orphaned.length,
+      cleanedTitles: this.#cleaned,
       fromFuture: this.#fromFuture,
     };
     const hasAltered = KINDS.some((kind) => altered[kind].length > 0);
@@ -138,39 +140,6 @@ export class Gathering {
     const count = (this.#dropped.get(key)?.count ?? 0) + 1;
     this.#dropped.set(key, { kind, reason, count });
   }
-}
-
-/** By what only this kind has: the headings of the lists may be what was damaged. */
-function kindOf(raw: JsonObject): Kind | undefined {
-  if ('slot' in raw) return 'answers';
-  if ('perspective' in raw) return 'assessments';
-  return 'body' in raw ? 'measures' : undefined;
-}
-
-function parse(kind: Kind, raw: JsonObject): Item | undefined {
-  switch (kind) {
-    case 'assessments': {
-      const { success, output } = v.safeParse(assessment, raw);
-      return success ? { kind, record: output } : undefined;
-    }
-    case 'answers': {
-      const { success, output } = v.safeParse(answer, raw);
-      return success ? { kind, record: output } : undefined;
-    }
-    case 'measures': {
-      const { success, output } = v.safeParse(measure, raw);
-      return success ? { kind, record: output } : undefined;
-    }
-  }
-}
-
-function hasLongText(value: unknown): boolean {
-  if (typeof value === 'string') return value.length > LIMITS.text;
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasLongText);
-}
-
-function stampOf({ kind, record }: Item): number {
-  return kind === 'assessments' ? (record.touchedAt ?? 0) : record.stamp;
 }
 
 function rebuilt(id: string, lastStamp: number) {

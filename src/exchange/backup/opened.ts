@@ -37,6 +37,8 @@ export interface Report {
   readonly dropped: readonly Dropped[];
   /** Assessments whose own record could not be read; they were made anew, without title, around their answers. */
   readonly rebuilt: number;
+  /** Titles that lost control characters or characters that turn the direction of writing. */
+  readonly cleanedTitles: number;
   /** Records with a time more than a day ahead of this device's clock: a clock here or there was wrong. */
   readonly fromFuture: number;
 }

@@ -36,8 +36,8 @@ export function tableBlocks(
     });
   const row = (cells: readonly string[], heads: boolean): TableRow =>
     new TableRow({
-      tableHeader: heads,
-      cantSplit: cells.join('').length <= WHOLE_ROW,
+      ...(heads && { tableHeader: true }),
+      ...(cells.join('').length <= WHOLE_ROW && { cantSplit: true }),
       children: head.map((_, column) => cell(cells[column] ?? '', column, heads)),
     });
   return [

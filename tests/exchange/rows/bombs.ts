@@ -9,12 +9,12 @@ const MB = 1024 * 1024;
 const SLOWEST_MS = 5_000;
 const head = '"format":"im-gleichgewicht-backup","version":1,';
 
-/** Each must be refused within five seconds, and must not grow the process by 200 MB. */
+/** Each must be refused within five seconds, and must not grow what this thread holds by 200 MB. */
 export async function bombs(): Promise<Row> {
   const failures: string[] = [];
   for (const [name, make] of Object.entries(BOMBS)) {
     const file = make();
-    const before = process.memoryUsage.rss();
+    const before = memory();
     const begun = performance.now();
     const outcome = await openBackup(file, 'a passphrase', NOW, () => undefined).then(
       () => 'was opened',
@@ -23,10 +23,16 @@ export async function bombs(): Promise<Row> {
     if (outcome) failures.push(`${name}: ${outcome}`);
     const took = Math.round(performance.now() - begun);
     if (took > SLOWEST_MS) failures.push(`${name}: refused after ${took} ms`);
-    const grown = Math.round((process.memoryUsage.rss() - before) / MB);
+    const grown = Math.round((memory() - before) / MB);
     if (grown > 200) failures.push(`${name}: took ${grown} MB`);
   }
   return { runs: Object.keys(BOMBS).length, failures };
+}
+
+/** Of this thread: the whole process is shared with other tests. */
+function memory(): number {
+  const { heapTotal, external } = process.memoryUsage();
+  return heapTotal + external;
 }
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);

@@ -1,0 +1,133 @@
+/** What was answered and what comes of it, one entry per row of a table. */
+import {
+  flagIn,
+  itemSlot,
+  slotOf,
+  textIn,
+  valueIn,
+  type Answers,
+  type AnswerValue,
+} from './answers.ts';
+import { weighTask, type TaskBalance } from './balance.ts';
+import { calculationsOf } from './calculation.ts';
+import { foldedAway } from './folding.ts';
+import { isPrivate } from './privacy.ts';
+import {
+  isTask,
+  type ChapterId,
+  type Measured,
+  type Question,
+  type Questionnaire,
+} from './questionnaire.ts';
+import type { Score } from './score.ts';
+import { questionsOf, type SelectedChapter, type Selection } from './selection.ts';
+import { stepItems } from './states.ts';
+
+/** One answered field with what stands beside it. */
+export interface AnswerEntry {
+  readonly chapter: ChapterId;
+  readonly question: Question;
+  /** The row of a list of steps or a grid; may be one the person added. */
+  readonly item?: string;
+  /** `undefined` where there is only something beside it. */
+  readonly value: AnswerValue | undefined;
+  /** The free text of "anderes", or a row's own example. */
+  readonly own: string;
+  /** Why it does not apply. */
+  readonly reason: string;
+  /** Empty unless notes are switched on. */
+  readonly note: string;
+  readonly discuss: boolean;
+  readonly notInMyHands: boolean;
+  readonly private: boolean;
+}
+
+/**
+ * Every field with an answer, a reason, a flag or a note, in questionnaire order. What is beside a list of
+ * rows as a whole stands in an entry without a row. Of tasks agreed as not mine only that answer is left.
+ * @param questionnaire without what may not be shown (`visibleOf`)
+ */
+export function answerEntries(
+  questionnaire: Questionnaire,
+  selection: Selection,
+  answers: Answers,
+  withNotes: boolean,
+): AnswerEntry[] {
+  return questionsOf(questionnaire, selection).flatMap((selected) => {
+    const folded = foldedAway(selected, answers);
+    return selected.questions
+      .filter(({ type }) => !folded || type === 'relevance')
+      .flatMap((question) => entriesOf(selected, question, answers, withNotes))
+      .filter(saysSomething);
+  });
+}
+
+function entriesOf(
+  { chapter }: SelectedChapter,
+  question: Question,
+  answers: Answers,
+  withNotes: boolean,
+): AnswerEntry[] {
+  const { id } = question;
+  const bare = { chapter: chapter.id, question, private: isPrivate(chapter, question) };
+  const rows = rowsIn(question, answers).map((item) => ({
+    ...bare,
+    item,
+    value: valueIn(answers, itemSlot(id, item)),
+    own: textIn(answers, itemSlot(id, item, 'example')),
+    reason: '',
+    note: '',
+    discuss: false,
+    notInMyHands: false,
+  }));
+  const whole = {
+    ...bare,
+    value: valueIn(answers, id),
+    own: valueIn(answers, id) === undefined ? '' : textIn(answers, slotOf(id, 'other')),
+    reason: textIn(answers, slotOf(id, 'reason')),
+    note: withNotes ? textIn(answers, slotOf(id, 'note')) : '',
+    discuss: flagIn(answers, slotOf(id, 'discuss')),
+    notInMyHands: flagIn(answers, slotOf(id, 'notInMyHands')),
+  };
+  return [...rows, whole];
+}
+
+function rowsIn(question: Question, answers: Answers): readonly string[] {
+  if (question.type === 'steps') return stepItems(question, answers);
+  return question.type === 'grid' ? question.items : [];
+}
+
+function saysSomething({ value, own, reason, note, discuss, notInMyHands }: AnswerEntry): boolean {
+  const answered = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
+  const texts = [own, reason, note].some((text) => text.trim() !== '');
+  return answered || texts || discuss || notInMyHands;
+}
+
+/** One score of one chapter. */
+export interface ScoreEntry {
+  readonly chapter: ChapterId;
+  readonly measures: Measured;
+  readonly score: Score;
+  /** Only on tasks; the same in each of a task's entries. */
+  readonly task?: TaskBalance;
+}
+
+/**
+ * Every score of the result, as it is computed there; tasks agreed as not mine have none.
+ * @param questionnaire without what may not be shown (`visibleOf`)
+ */
+export function scoreEntries(
+  questionnaire: Questionnaire,
+  selection: Selection,
+  answers: Answers,
+): ScoreEntry[] {
+  const chapters = questionsOf(questionnaire, selection);
+  return calculationsOf(questionnaire, selection, answers).flatMap(({ chapter, scores }) => {
+    const asked = chapters.find((selected) => selected.chapter.id === chapter)?.questions ?? [];
+    const weighed =
+      isTask(chapter) && chapter !== 'selfcare'
+        ? { task: weighTask(chapter, asked, questionnaire.bandLimits, answers) }
+        : {};
+    return scores.map(({ measures, score }) => ({ chapter, measures, score, ...weighed }));
+  });
+}

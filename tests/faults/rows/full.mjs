@@ -1,0 +1,173 @@
+/** Rows 4 and 5: there is no room to save in. Said aloud in time, nothing typed is lost, and it goes on when there is room. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../runner/serve.mjs';
+import { alerted, begin, differences, enter, saved, stored, until } from '../person.mjs';
+import { NotTested } from '../row.mjs';
+import { onDevice } from '../world.mjs';
+
+/** @import { Page } from '@playwright/test' */
+/** @import { Row } from '../row.mjs' */
+
+const RATING = 'placement-leadership';
+const TEXT = 'placement-shorter';
+/** As the matrix has it: the app says it within three seconds; one for the way to the screen. */
+const MOST_MS_TO_SAY = 4000;
+const DISK = '160m';
+
+/** @type {Row} */
+export const diskFull = {
+  row: '4',
+  fault: 'disk full',
+  full: 20,
+  short: 1,
+  async run(context) {
+    const disk = mountDisk();
+    const server = await serve({ dir: context.dir });
+    try {
+      await context.each(() =>
+        onDevice(
+          context.executable,
+          async (device) => {
+            const { page } = await device.start();
+            const id = await begin(page, server.url);
+            await enter(page, RATING, 4);
+            await enter(page, TEXT, 'vorher');
+            await saved(page);
+            fill(disk);
+            const text = await typeUntilRefused(page);
+            const seen = await stillThere(page, text);
+            rmSync(join(disk, 'ballast'));
+            return [...seen, ...(await goesOn(page, id, text))];
+          },
+          { folder: disk, flags: ['--disk-cache-size=1'] },
+        ),
+      );
+    } finally {
+      await server.close();
+      execFileSync('umount', ['--lazy', disk]);
+      rmSync(disk, { recursive: true });
+    }
+  },
+};
+
+/** @type {Row} */
+export const quota = {
+  row: '5',
+  fault: "browser's quota used up",
+  full: 50,
+  short: 2,
+  run: (context) =>
+    // On disk: a private window's database is not measured.
+    onDevice(context.executable, async (device) => {
+      const { window } = await device.start();
+      await context.each(async ({ chance }) => {
+        const server = await serve({ dir: context.dir }); // another port is another site, with a quota of its own
+        const page = await window.newPage();
+        try {
+          const devtools = await window.newCDPSession(page);
+          const { origin } = new URL(server.url);
+          // Before the database is made: later the browser does not listen any more [measured].
+          const quotaSize = 60_000 + chance.below(300_000);
+          await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+          const id = await begin(page, server.url);
+          await enter(page, RATING, 4);
+          const text = await typeUntilRefused(page);
+          const seen = await stillThere(page, text);
+          await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1e9 });
+          return [...seen, ...(await goesOn(page, id, text))];
+        } finally {
+          await page.close();
+          await server.close();
+        }
+      });
+    }),
+};
+
+/**
+ * Types more and more, as long as the app calls it saved.
+ *
+ * @param {Page} page
+ * @returns {Promise<string>} what stood in the field when the app said that it could not be saved
+ */
+async function typeUntilRefused(page) {
+  for (let length = 1; length < 2000; length += 1) {
+    const text = `${'Es wird immer mehr. '.repeat(900)}${length}`;
+    await enter(page, TEXT, text);
+    const outcome = await until(
+      async () =>
+        (await page.getByRole('alert').filter({ hasText: /\S/ }).count()) > 0
+          ? 'said'
+          : (await page.locator('[data-save="saved"]').count()) > 0
+            ? 'saved'
+            : 'waiting',
+      (answer) => answer !== 'waiting',
+      MOST_MS_TO_SAY,
+    );
+    if (outcome === 'said') return text;
+    if (outcome === 'waiting') throw new Error('neither saved nor said within four seconds');
+  }
+  throw new Error('there is always room: the fault could not be brought about');
+}
+
+/**
+ * @param {Page} page
+ * @param {string} text
+ */
+async function stillThere(page, text) {
+  const seen = [];
+  if ((await page.locator(`[data-question="${TEXT}"] textarea`).first().inputValue()) !== text)
+    seen.push('what was typed is gone from the screen');
+  if ((await page.locator('[data-save="saved"]').count()) > 0)
+    seen.push('the app says "gespeichert" beside the warning');
+  return seen;
+}
+
+/**
+ * There is room again: a second try, or the reload that the app may ask for, brings everything back.
+ *
+ * @param {Page} page
+ * @param {string} id
+ * @param {string} text
+ */
+async function goesOn(page, id, text) {
+  const again = page.getByRole('alert').getByRole('button').first();
+  if ((await again.count()) > 0) await again.click();
+  try {
+    await saved(page, 8000);
+  } catch {
+    return [`there is room again, and the app says: ${await alerted(page)}`];
+  }
+  await page.reload();
+  await page.locator('.rating').first().waitFor();
+  return differences({ [RATING]: 4, [TEXT]: text }, await stored(page, id), 'stored');
+}
+
+/** A small disk in memory. */
+function mountDisk() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0)
+    throw new NotTested('a small disk is mounted only as root on Linux');
+  const disk = mkdtempSync(join(tmpdir(), 'small-disk-'));
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', disk]);
+  if (mounted.status === 0) return disk;
+  rmSync(disk, { recursive: true });
+  throw new NotTested('this computer does not let a small disk be mounted');
+}
+
+/**
+ * Leaves no room at all.
+ *
+ * @param {string} disk
+ */
+function fill(disk) {
+  const ballast = join(disk, 'ballast');
+  for (let size = statfsSync(disk).bavail * statfsSync(disk).bsize; size >= 4096; size >>= 1)
+    try {
+      writeFileSync(ballast, Buffer.alloc(size), { flag: 'a' });
+    } catch (fault) {
+      if (/** @type {NodeJS.ErrnoException} */ (fault).code !== 'ENOSPC') throw fault;
+    }
+  if (!existsSync(ballast)) throw new Error('the disk could not be filled');
+}

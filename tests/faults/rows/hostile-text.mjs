@@ -1,0 +1,115 @@
+/** Row 28: text that would like to be a program, in every field, in addresses, in files and their names. */
+import { enterAt, intruders, isRead, textsOn } from '../literal.mjs';
+import { PAYLOADS } from '../payloads.mjs';
+import { begin, headingOf, visit } from '../person.mjs';
+import { watch } from '../watch.mjs';
+import { inBrowser, inWindow } from '../world.mjs';
+
+/** @import { Page } from '@playwright/test' */
+/** @import { Row } from '../row.mjs' */
+
+/** Addresses within an assessment whose pages together have every kind of text field. */
+const FIELDS = [
+  '',
+  '/k/placement',
+  '/k/capacity',
+  '/k/grading',
+  '/p/grading',
+  '/k/selfcare',
+  '/p/concept',
+  '/k/checkin',
+  '/k/about',
+];
+const READERS = ['', '/ergebnis', '/rechnung', '/k/placement', '/p/concept'];
+const PAYLOADS_PER_ASSESSMENT = 50;
+
+/** @type {Row} */
+export const hostileFields = {
+  row: '28',
+  fault: 'hostile text in every field: page, print, titles',
+  full: PAYLOADS.length,
+  short: 4,
+  run: (context) =>
+    inBrowser(context, (world) =>
+      inWindow(world, async (window) => {
+        const faults = await watch(window, world.url);
+        const page = await window.newPage();
+        let id = '';
+        let fields = 0;
+        await context.each(async ({ number, seed, chance }) => {
+          if (number % PAYLOADS_PER_ASSESSMENT === 0) id = await begin(page, world.url);
+          const text = context.short
+            ? chance.oneOf(PAYLOADS)
+            : (PAYLOADS[(seed - 1) % PAYLOADS.length] ?? '');
+          fields += await enterAt(
+            page,
+            FIELDS.map((rest) => `#/d/${id}${rest}`),
+            text,
+          );
+          await page.reload();
+          const seen = [];
+          for (const rest of READERS) {
+            await visit(page, `#/d/${id}${rest}`);
+            const texts = rest.startsWith('/k') || rest.startsWith('/p') ? await textsOn(page) : [];
+            const others = texts.filter((one) => one !== text && one !== '');
+            if (others.length > 0) seen.push(`${rest}: "${others[0]}" in a field`);
+            if (rest === '/ergebnis' && !(await isRead(page, text)))
+              seen.push('cannot be read in the result');
+            await page.emulateMedia({ media: 'print' });
+            seen.push(...(await intruders(page, text)));
+            await page.emulateMedia({ media: null });
+          }
+          for (const address of ['#/durchgaenge', '#/daten', '#/']) {
+            await visit(page, address);
+            seen.push(...(await intruders(page, text)));
+            if (address === '#/durchgaenge' && !(await isRead(page, text)))
+              seen.push('the name cannot be read in the list');
+          }
+          return [...seen, ...faults.splice(0)].map((line) => `${text}: ${line}`);
+        });
+        context.note = `${fields} fields filled`;
+      }),
+    ),
+};
+
+/** @type {Row} */
+export const hostileAddresses = {
+  row: '28b',
+  fault: 'hostile text in the address',
+  full: PAYLOADS.length,
+  short: 40,
+  run: (context) =>
+    inBrowser(context, (world) =>
+      inWindow(world, async (window) => {
+        const faults = await watch(window, world.url);
+        const page = await window.newPage();
+        const id = await begin(page, world.url);
+        await context.each(async ({ seed }) => {
+          const text = PAYLOADS[(seed - 1) % PAYLOADS.length] ?? '';
+          const seen = [];
+          for (const address of [
+            `#/${text}`,
+            `#/d/${text}`,
+            `#/d/${id}/k/${text}`,
+            `#/d/${id}/k/placement?f=${text}`,
+          ]) {
+            await visit(page, address);
+            seen.push(...(await withoutAddress(page, text)));
+            if ((await headingOf(page)) === '') seen.push('a page without a heading');
+          }
+          return [...seen, ...faults.splice(0)].map((line) => `${text}: ${line}`);
+        });
+      }),
+    ),
+};
+
+/**
+ * The address itself is what the person put there.
+ *
+ * @param {Page} page
+ * @param {string} text
+ */
+async function withoutAddress(page, text) {
+  const seen = await intruders(page, text);
+  return seen.filter((line) => !line.includes('in the address'));
+}

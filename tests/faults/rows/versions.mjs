@@ -1,0 +1,176 @@
+/** Rows 10, 11 and 12: several versions of the app and of its database. */
+import {
+  alerted,
+  alerts,
+  begin,
+  CHAPTER,
+  enter,
+  isTold,
+  openChapter,
+  rowsOf,
+  saved,
+  until,
+  visit,
+} from '../person.mjs';
+import { goBeside, holdOld, letGo, upgrade } from '../raw-database.mjs';
+import { watch } from '../watch.mjs';
+import { say } from '../words.mjs';
+import { inBrowser, inWindow } from '../world.mjs';
+import { savesAFile } from '../data-page.mjs';
+
+/** @import { Page } from '@playwright/test' */
+/** @import { Row } from '../row.mjs' */
+
+const RATING = 'placement-leadership';
+const TEXT = 'placement-shorter';
+/** As the matrix has it: three seconds; and a moment for the way to the screen. */
+const MOST_MS_TO_SAY = 3500;
+const NEWER = 7;
+
+/** @type {Row} */
+export const upgradeBlocked = {
+  row: '10',
+  fault: 'an old window blocks the upgrade, two new windows wait',
+  full: 50,
+  short: 2,
+  run: (context) =>
+    inBrowser(context, (world) =>
+      context.each(({ chance }) =>
+        inWindow(world, async (window) => {
+          const faults = await watch(window, world.url);
+          const old = await window.newPage();
+          await goBeside(old, world.url);
+          await holdOld(old);
+          const pages = [await window.newPage(), await window.newPage()];
+          const begun = performance.now();
+          await Promise.all(pages.map((page) => page.goto(`${world.url}#/durchgaenge`)));
+          /** @type {string[]} */
+          const seen = [];
+          for (const [index, page] of pages.entries()) {
+            const left = MOST_MS_TO_SAY - (performance.now() - begun);
+            await page
+              .getByText(say('notice.waiting'))
+              .first()
+              .waitFor({ timeout: Math.max(left, 50) })
+              .catch(() => seen.push(`window ${index + 1} says nothing within three seconds`));
+          }
+          await old.waitForTimeout(chance.below(500));
+          if (chance.below(2) === 0) await letGo(old);
+          else await old.close();
+          for (const [index, page] of pages.entries()) {
+            await page
+              .getByText(say('notice.waiting'))
+              .first()
+              .waitFor({ state: 'hidden', timeout: 5000 })
+              .catch(() => seen.push(`window ${index + 1} does not go on by itself`));
+            const id = await begin(page, world.url);
+            await enter(page, RATING, 2);
+            await saved(page);
+            await page.reload();
+            await openChapter(page, id);
+          }
+          return [...seen, ...faults];
+        }),
+      ),
+    ),
+};
+
+/** @type {Row} */
+export const oldWindow = {
+  row: '11',
+  fault: 'old window after the database was upgraded',
+  full: 100,
+  short: 3,
+  run: (context) =>
+    inBrowser(context, (world) =>
+      context.each(({ chance }) =>
+        inWindow(world, async (window) => {
+          const faults = await watch(window, world.url);
+          const page = await window.newPage();
+          await begin(page, world.url);
+          await enter(page, RATING, 3);
+          await saved(page);
+          const next = await window.newPage();
+          await goBeside(next, world.url);
+          // Sometimes in the middle of a word.
+          if (chance.below(2) === 0) await enter(page, TEXT, 'vorher');
+          await upgrade(next, NEWER);
+          const before = JSON.stringify(await rowsOf(next, 'answers'));
+          await enter(page, RATING, 1);
+          await enter(page, TEXT, `danach ${chance.below(1e6)}`);
+          const seen = [];
+          await alerted(page).catch(() => seen.push('the old window says nothing'));
+          await page.waitForTimeout(300);
+          if ((await page.locator('[data-save="saved"]').count()) > 0)
+            seen.push('the old window says "gespeichert"');
+          if (JSON.stringify(await rowsOf(next, 'answers')) !== before)
+            seen.push('the old window wrote into the new database');
+          const text = await page
+            .locator(`[data-question="${TEXT}"] textarea`)
+            .first()
+            .inputValue();
+          if (!text.startsWith('danach')) seen.push('what was typed is gone from the screen');
+          return [...seen, ...faults];
+        }),
+      ),
+    ),
+};
+
+/** @type {Row} */
+export const rollback = {
+  row: '12',
+  fault: "the database is a newer version's",
+  full: 20,
+  short: 2,
+  run: (context) =>
+    inBrowser(context, (world) =>
+      context.each(({ chance }) =>
+        inWindow(world, async (window) => {
+          const faults = await watch(window, world.url);
+          const page = await window.newPage();
+          const id = await begin(page, world.url);
+          await enter(page, TEXT, 'Aus der neueren Fassung');
+          await saved(page);
+          await goBeside(page, world.url);
+          await upgrade(page, NEWER);
+          const before = JSON.stringify([
+            await rowsOf(page, 'answers'),
+            await rowsOf(page, 'assessments'),
+            await rowsOf(page, 'meta'),
+          ]);
+          await page.goto(
+            world.url + chance.oneOf(['', `#/d/${id}`, `#/d/${id}/k/${CHAPTER}`, '#/neu']),
+          );
+          const seen = [];
+          if (!(await until(() => isTold(page), Boolean, 4000)))
+            seen.push("nothing says that the database is a newer version's");
+          seen.push(...(await savesAFile(page, 'Aus der neueren Fassung')));
+          await readOnly(page, id, seen);
+          const after = JSON.stringify([
+            await rowsOf(page, 'answers'),
+            await rowsOf(page, 'assessments'),
+            await rowsOf(page, 'meta'),
+          ]);
+          if (after !== before) seen.push('the newer database was changed');
+          return [...seen, ...faults];
+        }),
+      ),
+    ),
+};
+
+/**
+ * Whatever page of the assessment can still be opened says that nothing is kept.
+ *
+ * @param {Page} page
+ * @param {string} id
+ * @param {string[]} seen
+ */
+async function readOnly(page, id, seen) {
+  await visit(page, `#/d/${id}/k/${CHAPTER}`);
+  if ((await page.locator(`[data-question="${RATING}"]`).count()) === 0) return;
+  await enter(page, RATING, 0);
+  await page.waitForTimeout(500);
+  if ((await page.getByText(say('save.saved')).count()) > 0)
+    seen.push('the app says "gespeichert" over a newer database');
+  if ((await alerts(page)).length === 0) seen.push('an answer is not kept, and nothing says so');
+}
