@@ -7,11 +7,24 @@ import type { ChapterId, Layer } from '../domain/questionnaire.ts';
 /** Stands in for the id of the example assessment, which is no assessment of the person. */
 export const EXAMPLE_ID = 'beispiel';
 
-export type PlainPage = 'start' | 'assessments' | 'method' | 'help' | 'privacy' | 'unknown';
+export type PlainPage =
+  | 'start'
+  | 'assessments'
+  | 'data'
+  | 'measures'
+  | 'method'
+  | 'help'
+  | 'privacy'
+  | 'factSheet'
+  | 'blank'
+  | 'unknown';
+/** Pages of an assessment. */
+export type OwnPage =
+  'overview' | 'result' | 'calculation' | 'talkSheet' | 'taskProfile' | 'gradingPaper' | 'composer';
 export type Route =
   | { readonly page: PlainPage }
   | { readonly page: 'new'; readonly kind: 'full' | 'short'; readonly shared: boolean }
-  | { readonly page: 'overview' | 'result' | 'calculation'; readonly id: string }
+  | { readonly page: OwnPage; readonly id: string }
   | {
       readonly page: 'chapter';
       readonly id: string;
@@ -24,9 +37,23 @@ export type Route =
 const PLAIN: Readonly<Record<string, PlainPage>> = {
   '': 'start',
   durchgaenge: 'assessments',
+  daten: 'data',
+  vorhaben: 'measures',
   methode: 'method',
   hilfe: 'help',
   datenschutz: 'privacy',
+  datenblatt: 'factSheet',
+  fragebogen: 'blank',
+};
+/** Below an assessment's own address. */
+const OWN: Readonly<Record<string, OwnPage>> = {
+  '': 'overview',
+  ergebnis: 'result',
+  rechnung: 'calculation',
+  gespraech: 'talkSheet',
+  profil: 'taskProfile',
+  argumente: 'gradingPaper',
+  bericht: 'composer',
 };
 const LAYERS: Readonly<Record<string, Layer>> = { k: 'reflection', p: 'profile' };
 
@@ -45,15 +72,13 @@ export function parseAddress(hash: string): Route | undefined {
     };
   if (first === EXAMPLE_ID) return ofAssessment(EXAMPLE_ID, parts.slice(1), query);
   if (first === 'd' && parts[1]) return ofAssessment(parts[1], parts.slice(2), query);
-  const plain = parts.length === 1 ? PLAIN[first] : undefined;
-  return { page: plain ?? 'unknown' };
+  return { page: (parts.length === 1 ? named(PLAIN, first) : undefined) ?? 'unknown' };
 }
 
 function ofAssessment(id: string, [section = '', chapter = '']: string[], query: string): Route {
-  if (section === '') return { page: 'overview', id };
-  if (section === 'ergebnis') return { page: 'result', id };
-  if (section === 'rechnung') return { page: 'calculation', id };
-  const layer = LAYERS[section];
+  const page = named(OWN, section);
+  if (page) return { page, id };
+  const layer = named(LAYERS, section);
   if (!layer || chapter === '') return { page: 'unknown' };
   const question = new URLSearchParams(query).get('f');
   return { page: 'chapter', id, chapter, layer, ...(question ? { question } : {}) };
@@ -64,21 +89,23 @@ export function addressOf(route: Route): string {
   switch (route.page) {
     case 'new':
       return `#/neu${route.shared ? '/gemeinsam' : ''}${route.kind === 'short' ? '/kurz' : ''}`;
-    case 'overview':
-      return base(route.id);
-    case 'result':
-      return `${base(route.id)}/ergebnis`;
-    case 'calculation':
-      return `${base(route.id)}/rechnung`;
     case 'chapter': {
       const section = route.layer === 'profile' ? 'p' : 'k';
       const query = route.question ? `?f=${encodeURIComponent(route.question)}` : '';
       return `${base(route.id)}/${section}/${route.chapter}${query}`;
     }
     default:
-      return `#/${Object.keys(PLAIN).find((key) => PLAIN[key] === route.page) ?? ''}`;
+      return 'id' in route
+        ? `${base(route.id)}/${wordOf(OWN, route.page)}`.replace(/\/$/, '')
+        : `#/${wordOf(PLAIN, route.page)}`;
   }
 }
+
+/** What a table has for a word of the address; nothing that every object has. */
+const named = <Page>(table: Readonly<Record<string, Page>>, word: string): Page | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+const wordOf = (table: Readonly<Record<string, string>>, page: string): string =>
+  Object.keys(table).find((word) => table[word] === page) ?? '';
 
 const base = (id: string): string => (id === EXAMPLE_ID ? `#/${EXAMPLE_ID}` : `#/d/${id}`);
 

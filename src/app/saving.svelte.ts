@@ -17,6 +17,8 @@ interface Attempt {
  */
 export class Saving {
   state = $state.raw<SaveState>('none');
+  /** Why the last write failed, as far as the store knows: `full`, `gone`, … */
+  reason: string | undefined;
   /** When the last change became durable. */
   savedAt = $state.raw<Date>();
   #write: WriteAnswer;
@@ -49,8 +51,8 @@ export class Saving {
       () => {
         this.#close(slot, attempt, true);
       },
-      () => {
-        // The reason is the store's to tell; what matters here is that the value is still ours.
+      (fault: unknown) => {
+        this.reason = (fault as { code?: string }).code;
         this.#close(slot, attempt, false);
       },
     );

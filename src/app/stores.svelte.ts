@@ -1,17 +1,29 @@
 import type { Assessment } from '../domain/assessment.ts';
 import type { Store } from '../storage/store.ts';
-import { recall, remember } from './browser-memory.ts';
-import { newId } from './new-id.ts';
-import { whenAlone } from './windows.ts';
+import { recall } from './browser-memory.ts';
 
-/** `opening` until the browser answered; `blocked` where it gives no lasting storage and memory stands in. */
-export type StorageState = 'opening' | 'lasting' | 'blocked';
+/**
+ * `opening` until the browser answered; `waiting` where it takes long: another window holds the database; `blocked` where it
+ * gives no lasting storage and memory stands in.
+ */
+export type StorageState = 'opening' | 'waiting' | 'lasting' | 'blocked';
+
+/**
+ * What was found at the start: everything is `missing`, what is there is `older` than it was, the database is `damaged`, or
+ * a `newer` version's. And `wiped`: the person has deleted everything, here or in another window.
+ */
+export type Finding = 'missing' | 'older' | 'damaged' | 'newer' | 'wiped';
+
+/** Why nothing more can be stored: a newer version took the database over, or it was deleted from outside. */
+export type Ending = 'superseded' | 'gone';
 
 /** The stores of this window: the lasting one, and one in memory for a shared device. */
 export class Stores {
   state = $state.raw<StorageState>('opening');
-  /** Another window wants to change the database: this one has to be loaded anew. */
-  superseded = $state.raw(false);
+  finding = $state.raw<Finding>();
+  ended = $state.raw<Ending>();
+  /** Goes on without what is missing; there where that is a way. */
+  accept: (() => Promise<void>) | undefined;
   /** All assessments that are not deleted, of both stores. */
   assessments = $state.raw<readonly Assessment[]>([]);
   /** Whether the list above is complete. */
@@ -28,14 +40,21 @@ export class Stores {
 
   /** The lasting store, opened at the first call; memory where the browser refuses. */
   lasting(): Promise<Store> {
-    this.#lasting ??= this.#open();
+    this.#lasting ??= import('./open-lasting.ts')
+      .then(({ openLasting }) => openLasting(this))
+      .catch((fault: unknown) => {
+        this.#lasting = undefined; // A file that could not be loaded is asked for again.
+        throw fault;
+      });
     return this.#lasting;
   }
 
   memory(): Promise<Store> {
     this.#memory ??= import('../storage/memory-store.ts').then(({ MemoryStore }) => {
       const store = new MemoryStore();
-      this.#watch(store, 1);
+      store.watchAssessments((all) => {
+        this.list(all, 1);
+      });
       return store;
     });
     return this.#memory;
@@ -80,51 +99,18 @@ export class Stores {
     (await this.#memory)?.close();
     this.#memory = undefined;
     this.#inMemory = new Set();
-    this.#list([], 1);
+    this.list([], 1);
   }
 
-  async #open(): Promise<Store> {
-    try {
-      const { openDexieStore } = await import('../storage/dexie-store.ts');
-      const store = await openDexieStore({
-        newId,
-        onsuperseded: () => {
-          this.superseded = true;
-        },
-      });
-      await whenAlone(() => purgeIfPossible(store));
-      remember('mark', store.id);
-      this.#watch(store, 0);
-      this.state = 'lasting';
-      return store;
-    } catch (refused) {
-      console.warn('This browser gives no lasting storage.', (refused as Error).name);
-      this.state = 'blocked';
-      const { MemoryStore } = await import('../storage/memory-store.ts');
-      const store = new MemoryStore();
-      this.#watch(store, 0);
-      return store;
-    }
+  /** Whether the browser has not answered yet. */
+  get isOpening(): boolean {
+    return this.state === 'opening' || this.state === 'waiting';
   }
 
-  #watch(store: Store, place: 0 | 1): void {
-    store.watchAssessments((assessments) => {
-      this.#list(assessments, place);
-      if (place === 0) this.listed = true;
-    });
-  }
-
-  #list(assessments: readonly Assessment[], place: 0 | 1): void {
+  /** @param place 0 for the assessments of the lasting store, 1 for those in memory */
+  list(assessments: readonly Assessment[], place: 0 | 1): void {
     this.#lists[place] = assessments;
+    if (place === 0) this.listed = true;
     this.assessments = this.#lists.flat().filter(({ deletedAt }) => deletedAt === undefined);
-  }
-}
-
-/** What was deleted goes at the next start; where that fails, at the one after. */
-async function purgeIfPossible(store: Store): Promise<void> {
-  try {
-    await store.purge(Date.now() - 1);
-  } catch (fault) {
-    console.warn('What was deleted could not be removed yet.', (fault as Error).name);
   }
 }

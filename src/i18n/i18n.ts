@@ -6,35 +6,27 @@ import { createInstance } from 'i18next';
 import type { i18n as I18next } from 'i18next';
 import type { Language } from '../domain/questionnaire.ts';
 import core from './de/core.json' with { type: 'json' };
+import type data from './de/data.json';
+import type measures from './de/measures.json';
 import type notices from './de/notices.json';
 import type pages from './de/pages.json';
 import type rare from './de/rare.json';
 import type reading from './de/reading.json';
+import type recovery from './de/recovery.json';
+import type report from './de/report.json';
+import type reportPages from './de/report-pages.json';
 import type result from './de/result.json';
 import type start from './de/start.json';
+import type { GERMAN } from './german.ts';
 
-const BUNDLES = {
-  de: {
-    core: () => Promise.resolve({ default: core }),
-    start: () => import('./de/start.json'),
-    notices: () => import('./de/notices.json'),
-    pages: () => import('./de/pages.json'),
-    rare: () => import('./de/rare.json'),
-    reading: () => import('./de/reading.json'),
-    result: () => import('./de/result.json'),
-  },
-  en: {
-    core: () => import('./en/core.json'),
-    start: () => import('./en/start.json'),
-    notices: () => import('./en/notices.json'),
-    pages: () => import('./en/pages.json'),
-    rare: () => import('./en/rare.json'),
-    reading: () => import('./en/reading.json'),
-    result: () => import('./en/result.json'),
-  },
-} satisfies Record<Language, Record<string, () => Promise<{ default: Record<string, string> }>>>;
+/** What the start page says; where the other words are is asked for with the first of them, as with every word of English. */
+const FIRST = {
+  core: () => Promise.resolve({ default: core }),
+  start: () => import('./de/start.json'),
+} satisfies Bundles;
 
-export type Bundle = keyof (typeof BUNDLES)['de'];
+export type Bundle = keyof typeof FIRST | keyof typeof GERMAN;
+export type Bundles = Record<string, () => Promise<{ default: Record<string, string> }>>;
 
 type Singular<Key> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
 /** Every key of every bundle; plural forms by their common stem. */
@@ -43,8 +35,13 @@ export type Key = Singular<
   | keyof typeof start
   | keyof typeof notices
   | keyof typeof pages
+  | keyof typeof data
+  | keyof typeof measures
   | keyof typeof rare
   | keyof typeof reading
+  | keyof typeof recovery
+  | keyof typeof report
+  | keyof typeof reportPages
   | keyof typeof result
 >;
 export type Values = Readonly<Record<string, string | number>>;
@@ -85,7 +82,13 @@ export class Words {
   }
 
   async #load(bundle: Bundle, language: Language): Promise<boolean> {
-    const words = (await BUNDLES[language][bundle]()).default;
+    const bundles: Bundles =
+      language === 'en'
+        ? (await import('./english.ts')).ENGLISH
+        : bundle in FIRST
+          ? FIRST
+          : (await import('./german.ts')).GERMAN;
+    const words = (await (bundles[bundle] as Bundles[string])()).default;
     if (this.#loaded.has(words)) return false;
     this.#loaded.add(words);
     this.#i18next.addResourceBundle(language, 'translation', words, true);

@@ -1,109 +1,94 @@
-import { Dexie, liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import type { AnswerBody, AnswerRow, Answers, Slot } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
-import { DATABASE_NAME, Database } from './schema.ts';
+import type { Contents, MergePlan } from '../domain/backup.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Connection } from './connection.ts';
+import {
+  JOURNAL,
+  RESTORATION,
+  forgetInJournal,
+  restoreInto,
+  rowsOf,
+  undoRestoreIn,
+} from './dexie-restore.ts';
+import type { Restoration } from './dexie-restore.ts';
+import type { Database } from './schema.ts';
+import {
+  measureRows,
+  putBackRows,
+  putMeasureAtOnce,
+  putMeasureUnlessNewer,
+  takeMeasure,
+} from './measure-rows.ts';
 import { newestFirst } from './store.ts';
 import type { AssessmentChange, Store, Unsubscribe } from './store.ts';
+import { removeAnswers, tally } from './tally.ts';
+import type { RowMark, Tally } from './tally.ts';
 
 /** How far another window's stamps may lag behind ours (clock steps, queued windows) and still be seen at once. */
 const WATCH_MARGIN = 60_000;
 
-export interface OpenOptions {
-  /** Makes the database's own id when it is opened for the first time. */
-  readonly newId: () => string;
-  /** Called when another window wants to change or delete the database; this one is closed then. */
-  readonly onsuperseded?: () => void;
-  /** Called when a query that watches for changes fails. */
-  readonly onwatcherror?: (error: unknown) => void;
-  /** For tests. */
-  readonly name?: string;
-}
-
-/**
- * Opens the lasting store in the browser's IndexedDB, making the database where there is none.
- * @throws DexieError when the browser refuses: blocked storage, a damaged database, a newer version
- */
-export async function openDexieStore(options: OpenOptions): Promise<DexieStore> {
-  const database = new Database(options.name ?? DATABASE_NAME);
-  database.on('versionchange', () => {
-    // Dexie would otherwise reopen behind our back and write rows of an old shape (dexie/Dexie.js#2097).
-    database.close({ disableAutoOpen: true });
-    options.onsuperseded?.();
-  });
-  await database.open();
-  // Only the first start has to write: on a full disk the answers can still be read.
-  const known = await database.meta.get('dbId');
-  const id = known ? String(known.value) : await name(database, options.newId);
-  return new DexieStore(database, id, options.onwatcherror);
-}
-
-/** Gives the database its id; where two windows do so at once, the first one wins. */
-function name(database: Database, newId: () => string): Promise<string> {
-  return database.transaction('rw', database.meta, async () => {
-    const found = await database.meta.get('dbId');
-    if (found) return String(found.value);
-    const made = newId();
-    await database.meta.bulkPut([
-      { key: 'dbId', value: made },
-      { key: 'schemaVersion', value: database.verno },
-    ]);
-    return made;
-  });
+export interface StoreEvents {
+  /** An answer has become durable. */
+  readonly onwritten?: ((row: RowMark) => void) | undefined;
+  /** A backup was put back, or taken back again. */
+  readonly onrestored?: (() => void) | undefined;
 }
 
 /** Keeps everything in IndexedDB. A write is acknowledged only after its transaction is complete. */
 export class DexieStore implements Store {
   readonly lasting = true;
-  /** Random, made with the database: tells a database that was silently replaced from the one known before. */
-  readonly id: string;
-  #database: Database;
+  #connection: Connection;
+  #events: StoreEvents;
   /** Of what was read or written: stamps are compared within one assessment, and its answers are read before it is changed. */
   #lastStamp = 0;
-  #onwatcherror: (error: unknown) => void;
 
-  constructor(
-    database: Database,
-    id: string,
-    onwatcherror: (error: unknown) => void = () => undefined,
-  ) {
-    this.#database = database;
-    this.id = id;
-    this.#onwatcherror = onwatcherror;
+  constructor(connection: Connection, events: StoreEvents = {}) {
+    this.#connection = connection;
+    this.#events = events;
   }
 
-  async assessments(): Promise<Assessment[]> {
-    return (await this.#database.assessments.toArray()).sort(newestFirst);
+  /** Random, made with the database: tells a database that was silently replaced from the one known before. */
+  get id(): string {
+    return this.#connection.id;
+  }
+
+  /** Whether nothing can be written any more: closed, deleted from outside, or changed by a newer version. */
+  get isOver(): boolean {
+    return this.#connection.isOver;
+  }
+
+  assessments(): Promise<Assessment[]> {
+    return this.#connection.use(listed);
   }
 
   async addAssessment(assessment: Assessment): Promise<void> {
-    await this.#database.assessments.put(assessment);
+    await this.#connection.use(({ assessments }) => assessments.put(assessment));
   }
 
   async changeAssessment(id: string, change: AssessmentChange): Promise<void> {
-    await this.#database.assessments.update(id, change);
+    await this.#connection.use(({ assessments }) => assessments.update(id, change));
   }
 
-  async purge(deletedUntil: number): Promise<void> {
-    const { assessments, answers } = this.#database;
-    await this.#database.transaction('rw', assessments, answers, async () => {
-      const gone = (await assessments.toArray()).filter(
-        ({ deletedAt }) => deletedAt !== undefined && deletedAt <= deletedUntil,
-      );
-      for (const { id } of gone) {
-        await answers
-          .where('[assessmentId+slot]')
-          .between([id, Dexie.minKey], [id, Dexie.maxKey])
-          .delete();
-        await assessments.delete(id);
-      }
+  purge(deletedUntil: number): Promise<void> {
+    return this.#connection.once((database) => {
+      const { assessments, answers, settings, meta } = database;
+      return database.transaction('rw', [assessments, answers, settings, meta], async () => {
+        const gone = (await assessments.toArray()).filter(
+          ({ deletedAt }) => deletedAt !== undefined && deletedAt <= deletedUntil,
+        );
+        for (const { id } of gone) {
+          await removeAnswers(database, id);
+          await assessments.delete(id);
+        }
+        if (gone.length > 0) await forgetInJournal(database, new Set(gone.map(({ id }) => id)));
+      });
     });
   }
 
   async answers(assessmentId: string): Promise<Answers> {
-    const rows = await this.#database.answers
-      .where('[assessmentId+slot]')
-      .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey])
-      .toArray();
+    const rows = await this.#connection.use((database) => rowsOf(database, assessmentId));
     const found = new Map<Slot, AnswerBody>();
     for (const row of rows) {
       found.set(row.slot, row.body);
@@ -115,50 +100,186 @@ export class DexieStore implements Store {
   async putAnswer(answer: Omit<AnswerRow, 'stamp'>): Promise<void> {
     this.#lastStamp = Math.max(Date.now(), this.#lastStamp + 1);
     const row = { ...answer, stamp: this.#lastStamp };
-    const { answers } = this.#database;
-    await this.#database.transaction('rw', answers, (transaction) => {
-      const written = answers.put(row);
-      // In the same breath, so that the browser can finish it when the window is closed or reloaded at this moment: without,
-      // 13 of 60 texts typed just before that were lost, with it one or none [measured].
-      transaction.idbtrans.commit();
-      return written;
+    await this.#connection.write(
+      (database) => putAtOnce(database, row),
+      (database) => putUnlessNewer(database, row),
+    );
+    this.#events.onwritten?.(row);
+  }
+
+  contents(assessmentIds?: readonly string[]): Promise<Contents> {
+    return this.#connection.use((database) => {
+      const { assessments, answers, measures } = database;
+      return database.transaction('r', assessments, answers, measures, async () => {
+        const wanted = (await listed(database)).filter(
+          ({ id, deletedAt }) => deletedAt === undefined && (assessmentIds?.includes(id) ?? true),
+        );
+        const rows: AnswerRow[] = [];
+        for (const { id } of wanted) rows.push(...(await rowsOf(database, id)));
+        return {
+          assessments: wanted,
+          answers: rows,
+          measures: assessmentIds ? [] : await measures.toArray(),
+        };
+      });
+    });
+  }
+
+  async restore(plan: MergePlan, at: number): Promise<void> {
+    await this.#connection.once((database) => restoreInto(database, plan, at));
+    for (const { stamp } of plan.rows) this.#lastStamp = Math.max(this.#lastStamp, stamp);
+    this.#events.onrestored?.();
+  }
+
+  async restoredAt(): Promise<number | undefined> {
+    const known = (await this.setting(RESTORATION)) as Restoration | undefined;
+    return known?.at;
+  }
+
+  async undoRestore(): Promise<number> {
+    const stayed = await this.#connection.once(undoRestoreIn);
+    this.#events.onrestored?.();
+    return stayed;
+  }
+
+  async setting(key: string): Promise<unknown> {
+    return (await this.#connection.use(({ settings }) => settings.get(key)))?.value;
+  }
+
+  async setSetting(key: string, value: unknown): Promise<void> {
+    if (key === JOURNAL || key === RESTORATION) throw new RangeError(`${key} is the store's own`);
+    await this.#connection.use(async ({ settings }) => {
+      if (value === undefined) await settings.delete(key);
+      else await settings.put({ key, value });
+    });
+  }
+
+  countSince(stamps: Readonly<Record<string, number>>): Promise<number> {
+    return this.#connection.use(async (database) => {
+      let rows = 0;
+      for (const { id, deletedAt } of await listed(database)) {
+        if (deletedAt !== undefined) continue;
+        rows += await database.answers
+          .where('[assessmentId+stamp]')
+          .between([id, stamps[id] ?? Dexie.minKey], [id, Dexie.maxKey], false)
+          .count();
+      }
+      return rows;
+    });
+  }
+
+  async measures(): Promise<Measure[]> {
+    const rows = await this.#connection.use(measureRows);
+    this.#sawMeasures(rows);
+    return rows;
+  }
+
+  async putMeasure(measure: Omit<Measure, 'stamp'>): Promise<void> {
+    this.#lastStamp = Math.max(Date.now(), this.#lastStamp + 1);
+    const row = { ...measure, stamp: this.#lastStamp };
+    await this.#connection.write(
+      (database) => putMeasureAtOnce(database, row),
+      (database) => putMeasureUnlessNewer(database, row),
+    );
+  }
+
+  removeMeasure(measureId: string): Promise<readonly Measure[]> {
+    return this.#connection.once((database) => takeMeasure(database, measureId));
+  }
+
+  async putBackMeasure(rows: readonly Measure[]): Promise<void> {
+    await this.#connection.use((database) => putBackRows(database, rows));
+  }
+
+  watchMeasures(changed: (rows: readonly Measure[]) => void): Unsubscribe {
+    return this.#connection.watch(measureRows, (rows) => {
+      this.#sawMeasures(rows);
+      changed(rows);
     });
   }
 
   watchAnswers(assessmentId: string, changed: (rows: readonly AnswerRow[]) => void): Unsubscribe {
     const seen = new Map<Slot, number>();
-    const subscription = liveQuery(() =>
-      this.#database.answers
-        .where('[assessmentId+stamp]')
-        .between([assessmentId, this.#lastStamp - WATCH_MARGIN], [assessmentId, Dexie.maxKey])
-        .toArray(),
-    ).subscribe({
-      next: (rows) => {
-        const fresh = rows.filter(({ slot, stamp }) => (seen.get(slot) ?? 0) < stamp);
-        for (const { slot, stamp } of fresh) {
-          seen.set(slot, stamp);
-          this.#lastStamp = Math.max(this.#lastStamp, stamp);
-        }
-        if (fresh.length > 0) changed(fresh);
-      },
-      error: this.#onwatcherror,
-    });
+    let turn: number | undefined;
+    const stops = [
+      this.#connection.watch(
+        ({ answers }) =>
+          answers
+            .where('[assessmentId+stamp]')
+            .between([assessmentId, this.#lastStamp - WATCH_MARGIN], [assessmentId, Dexie.maxKey])
+            .toArray(),
+        (rows) => {
+          const fresh = rows.filter(({ slot, stamp }) => (seen.get(slot) ?? 0) < stamp);
+          for (const { slot, stamp } of fresh) {
+            seen.set(slot, stamp);
+            this.#lastStamp = Math.max(this.#lastStamp, stamp);
+          }
+          if (fresh.length > 0) changed(fresh);
+        },
+      ),
+      // A restore also brings rows that are older than any watched.
+      this.#connection.watch(
+        async (database) => {
+          const row = await database.settings.get(RESTORATION);
+          const known = row?.value as Restoration | undefined;
+          const before = (turn ??= known?.turn ?? 0);
+          if (!known || known.turn === before) return { turn: before, rows: [] };
+          const removed = known.removed.filter((key) => key.assessmentId === assessmentId);
+          const cleared = removed.map((key) => ({ ...key, stamp: 0, wording: 1, body: {} }));
+          return {
+            turn: known.turn,
+            rows: [...cleared, ...(await rowsOf(database, assessmentId))],
+          };
+        },
+        (found) => {
+          turn = found.turn;
+          if (found.rows.length > 0) changed(found.rows);
+        },
+      ),
+    ];
     return () => {
-      subscription.unsubscribe();
+      for (const stop of stops) stop();
     };
   }
 
   watchAssessments(changed: (assessments: Assessment[]) => void): Unsubscribe {
-    const subscription = liveQuery(() => this.assessments()).subscribe({
-      next: changed,
-      error: this.#onwatcherror,
-    });
-    return () => {
-      subscription.unsubscribe();
-    };
+    return this.#connection.watch(listed, changed);
+  }
+
+  /** How much the database has ever held, and whether that row is still in it. */
+  tally(last?: RowMark): Promise<Tally> {
+    return this.#connection.use((database) => tally(database, last));
   }
 
   close(): void {
-    this.#database.close({ disableAutoOpen: true });
+    this.#connection.close();
   }
+
+  #sawMeasures(rows: readonly Measure[]): void {
+    for (const { stamp } of rows) this.#lastStamp = Math.max(this.#lastStamp, stamp);
+  }
+}
+
+async function listed({ assessments }: Database): Promise<Assessment[]> {
+  return (await assessments.toArray()).sort(newestFirst);
+}
+
+function putAtOnce(database: Database, row: AnswerRow): PromiseLike<unknown> {
+  const { answers } = database;
+  return database.transaction('rw', answers, (transaction) => {
+    const written = answers.put(row);
+    // In the same breath, so that the browser can finish it when the window is closed or reloaded at this moment: without,
+    // 13 of 60 texts typed just before that were lost, with it one or none [measured].
+    transaction.idbtrans.commit();
+    return written;
+  });
+}
+
+/** For a write that is tried again: a newer value of the same field may have been written meanwhile. */
+function putUnlessNewer(database: Database, row: AnswerRow): PromiseLike<unknown> {
+  const { answers } = database;
+  return database.transaction('rw', answers, async () => {
+    const present = await answers.get([row.assessmentId, row.slot]);
+    if (!present || present.stamp < row.stamp) await answers.put(row);
+  });
 }

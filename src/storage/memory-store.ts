@@ -1,5 +1,9 @@
 import type { AnswerBody, AnswerRow, Answers, Slot } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
+import type { Contents, MergePlan } from '../domain/backup.ts';
+import type { Measure } from '../domain/measure.ts';
+import { carryOut, takeBack, withoutAssessments, withoutMeasure } from './restoring.ts';
+import type { Changes, Journal } from './restoring.ts';
 import { newestFirst } from './store.ts';
 import type { AssessmentChange, Store, Unsubscribe } from './store.ts';
 
@@ -8,8 +12,12 @@ export class MemoryStore implements Store {
   readonly lasting = false;
   #assessments = new Map<string, Assessment>();
   #rows = new Map<string, Map<Slot, AnswerRow>>();
+  #measures = new Map<string, Measure>();
+  #settings = new Map<string, unknown>();
+  #journal: Journal | undefined;
   #answerWatchers = new Map<string, Set<(rows: readonly AnswerRow[]) => void>>();
   #assessmentWatchers = new Set<(assessments: Assessment[]) => void>();
+  #measureWatchers = new Set<(rows: readonly Measure[]) => void>();
   #lastStamp = 0;
 
   assessments(): Promise<Assessment[]> {
@@ -33,6 +41,7 @@ export class MemoryStore implements Store {
       if (deletedAt !== undefined && deletedAt <= deletedUntil) {
         this.#assessments.delete(id);
         this.#rows.delete(id);
+        if (this.#journal) this.#journal = withoutAssessments(this.#journal, new Set([id]));
       }
     await this.#tellAssessments();
   }
@@ -46,11 +55,85 @@ export class MemoryStore implements Store {
   putAnswer(answer: Omit<AnswerRow, 'stamp'>): Promise<void> {
     this.#lastStamp = Math.max(Date.now(), this.#lastStamp + 1);
     const row = { ...answer, stamp: this.#lastStamp };
-    const rows = this.#rows.get(answer.assessmentId) ?? new Map<Slot, AnswerRow>();
-    rows.set(answer.slot, row);
-    this.#rows.set(answer.assessmentId, rows);
-    for (const tell of this.#answerWatchers.get(answer.assessmentId) ?? []) tell([row]);
+    this.#put(row);
+    this.#tellAnswers([row]);
     return Promise.resolve();
+  }
+
+  contents(assessmentIds?: readonly string[]): Promise<Contents> {
+    const assessments = [...this.#assessments.values()]
+      .filter(({ id, deletedAt }) => !deletedAt && (assessmentIds?.includes(id) ?? true))
+      .sort(newestFirst);
+    return Promise.resolve({
+      assessments,
+      answers: assessments.flatMap(({ id }) => this.#rowsOf(id)),
+      measures: assessmentIds ? [] : [...this.#measures.values()],
+    });
+  }
+
+  restore(plan: MergePlan, at: number): Promise<void> {
+    const { changes, journal } = carryOut(plan, this.#everything(), at);
+    this.#journal = journal;
+    return this.#carry(changes);
+  }
+
+  restoredAt(): Promise<number | undefined> {
+    return Promise.resolve(this.#journal?.at);
+  }
+
+  async undoRestore(): Promise<number> {
+    if (!this.#journal) return 0;
+    const { changes, stayed } = takeBack(this.#journal, this.#everything());
+    this.#journal = undefined;
+    await this.#carry(changes);
+    return stayed;
+  }
+
+  setting(key: string): Promise<unknown> {
+    return Promise.resolve(this.#settings.get(key));
+  }
+
+  setSetting(key: string, value: unknown): Promise<void> {
+    if (value === undefined) this.#settings.delete(key);
+    else this.#settings.set(key, structuredClone(value));
+    return Promise.resolve();
+  }
+
+  async countSince(stamps: Readonly<Record<string, number>>): Promise<number> {
+    const { answers } = await this.contents();
+    return answers.filter(({ assessmentId, stamp }) => stamp > (stamps[assessmentId] ?? -Infinity))
+      .length;
+  }
+
+  measures(): Promise<Measure[]> {
+    return Promise.resolve([...this.#measures.values()]);
+  }
+
+  putMeasure(measure: Omit<Measure, 'stamp'>): Promise<void> {
+    this.#lastStamp = Math.max(Date.now(), this.#lastStamp + 1);
+    this.#measures.set(measure.id, { ...measure, stamp: this.#lastStamp });
+    this.#tellMeasures();
+    return Promise.resolve();
+  }
+
+  removeMeasure(measureId: string): Promise<readonly Measure[]> {
+    const rows = [...this.#measures.values()].filter(({ id }) => id.startsWith(`${measureId}/`));
+    for (const { id } of rows) this.#measures.delete(id);
+    if (this.#journal) this.#journal = withoutMeasure(this.#journal, measureId);
+    this.#tellMeasures();
+    return Promise.resolve(rows);
+  }
+
+  putBackMeasure(rows: readonly Measure[]): Promise<void> {
+    for (const row of rows) if (!this.#measures.has(row.id)) this.#measures.set(row.id, row);
+    this.#tellMeasures();
+    return Promise.resolve();
+  }
+
+  watchMeasures(changed: (rows: readonly Measure[]) => void): Unsubscribe {
+    this.#measureWatchers.add(changed);
+    void this.measures().then(changed);
+    return () => this.#measureWatchers.delete(changed);
   }
 
   watchAnswers(assessmentId: string, changed: (rows: readonly AnswerRow[]) => void): Unsubscribe {
@@ -70,8 +153,62 @@ export class MemoryStore implements Store {
   close(): void {
     this.#assessments.clear();
     this.#rows.clear();
+    this.#measures.clear();
+    this.#settings.clear();
+    this.#journal = undefined;
+    this.#tellMeasures();
+    this.#measureWatchers.clear();
     this.#answerWatchers.clear();
     this.#assessmentWatchers.clear();
+  }
+
+  #put(row: AnswerRow): void {
+    const rows = this.#rows.get(row.assessmentId) ?? new Map<Slot, AnswerRow>();
+    rows.set(row.slot, row);
+    this.#rows.set(row.assessmentId, rows);
+  }
+
+  #rowsOf(id: string): AnswerRow[] {
+    return [...(this.#rows.get(id)?.values() ?? [])];
+  }
+
+  #everything(): Contents {
+    return {
+      assessments: [...this.#assessments.values()],
+      answers: [...this.#rows.keys()].flatMap((id) => this.#rowsOf(id)),
+      measures: [...this.#measures.values()],
+    };
+  }
+
+  async #carry({ put, remove }: Changes): Promise<void> {
+    for (const one of put.assessments) this.#assessments.set(one.id, one);
+    for (const row of put.measures) {
+      this.#measures.set(row.id, row);
+      this.#lastStamp = Math.max(this.#lastStamp, row.stamp);
+    }
+    for (const row of put.answers) {
+      this.#put(row);
+      this.#lastStamp = Math.max(this.#lastStamp, row.stamp);
+    }
+    for (const id of remove.assessments) this.#assessments.delete(id);
+    for (const id of remove.measures) this.#measures.delete(id);
+    for (const { assessmentId, slot } of remove.answers) this.#rows.get(assessmentId)?.delete(slot);
+    const cleared = remove.answers.map((row) => ({ ...row, body: {} }));
+    this.#tellAnswers([...put.answers, ...cleared]);
+    this.#tellMeasures();
+    await this.#tellAssessments();
+  }
+
+  #tellAnswers(rows: readonly AnswerRow[]): void {
+    for (const [id, watchers] of this.#answerWatchers) {
+      const own = rows.filter(({ assessmentId }) => assessmentId === id);
+      if (own.length > 0) for (const tell of watchers) tell(own);
+    }
+  }
+
+  #tellMeasures(): void {
+    const rows = [...this.#measures.values()];
+    for (const tell of this.#measureWatchers) tell(rows);
   }
 
   async #tellAssessments(): Promise<void> {

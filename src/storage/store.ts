@@ -5,6 +5,7 @@
 import type { AnswerRow, Answers } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Contents, MergePlan } from '../domain/backup.ts';
+import type { Measure } from '../domain/measure.ts';
 
 export type Unsubscribe = () => void;
 
@@ -55,6 +56,16 @@ export interface Store {
   setSetting(key: string, value: unknown): Promise<void>;
   /** Rows with a stamp above the one given for their assessment; all rows of assessments that are not named. */
   countSince(stamps: Readonly<Record<string, number>>): Promise<number>;
+  /** All rows of measures, cleared fields among them; a measure is all rows `<measureId>/<field>`. */
+  measures(): Promise<Measure[]>;
+  /** Writes one field of a measure, else as `putAnswer`. */
+  putMeasure(row: Omit<Measure, 'stamp'>): Promise<void>;
+  /** Removes a measure, and at once: no row of it stays. @returns its rows, to be put back */
+  removeMeasure(measureId: string): Promise<readonly Measure[]>;
+  /** Puts rows back as they were, where there are none by now. */
+  putBackMeasure(rows: readonly Measure[]): Promise<void>;
+  /** Calls back with all rows of measures now and after each change, from this window or another one. */
+  watchMeasures(changed: (rows: readonly Measure[]) => void): Unsubscribe;
   /** Calls back with rows that were written since, by this window or another one. */
   watchAnswers(assessmentId: string, changed: (rows: readonly AnswerRow[]) => void): Unsubscribe;
   /** Calls back with all assessments now and after each change, from this window or another one. */

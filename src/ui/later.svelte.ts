@@ -1,5 +1,6 @@
 /** Parts that a first page can be shown and answered without; they come right after it. */
 import type { Component } from 'svelte';
+import type ChapterFoot from './pages/measures/ChapterFoot.svelte';
 import type QuestionExtras from './parts/QuestionExtras.svelte';
 
 class Later {
@@ -7,16 +8,13 @@ class Later {
   Banners = $state.raw<Component>();
   /** What is folded away under a question. */
   QuestionExtras = $state.raw<typeof QuestionExtras>();
+  /** What stands under a chapter. */
+  ChapterFoot = $state.raw<typeof ChapterFoot>();
 }
 
 export const later = new Later();
 
 /** Loads them. Rejects where they are neither on this device nor reachable. */
 export async function loadLater(): Promise<void> {
-  const [{ default: banners }, { default: extras }] = await Promise.all([
-    import('./frame/Banners.svelte'),
-    import('./parts/QuestionExtras.svelte'),
-  ]);
-  later.Banners = banners;
-  later.QuestionExtras = extras;
+  Object.assign(later, (await import('./later-parts.ts')).PARTS);
 }

@@ -1,14 +1,29 @@
 /** Which component shows a route, and what has to be there before it does. Only the chapter's is in the entry. */
 import type { Component } from 'svelte';
 import type { AppState } from '../app/app-state.svelte.ts';
+import { EXAMPLE_ID } from '../app/address.ts';
 import type { Route } from '../app/address.ts';
 import type { Session } from '../app/session.svelte.ts';
+import type { Finding } from '../app/stores.svelte.ts';
 import type { Bundle, Key } from '../i18n/i18n.ts';
 import { findChapter } from '../domain/questionnaire.ts';
 import type { Question } from '../domain/questionnaire.ts';
 import { inLayer, questionsOf } from '../domain/selection.ts';
+import type { FarPage } from './far-pages.ts';
 import Chapter from './pages/Chapter.svelte';
 import type RareField from './parts/RareField.svelte';
+
+/** Where pages are, and the bundles of words they need beside the core. */
+export type Pages = Readonly<
+  Record<
+    string,
+    {
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page has its own properties
+      readonly load: () => Promise<{ default: Component<any> }>;
+      readonly bundles: readonly Bundle[];
+    }
+  >
+>;
 
 /** A page ready to be shown. */
 export interface Shown {
@@ -21,33 +36,20 @@ export interface Shown {
   readonly key: string;
 }
 
-const LAZY = {
-  start: () => import('./pages/Start.svelte'),
-  missing: () => import('./pages/Missing.svelte'),
-  overview: () => import('./pages/Overview.svelte'),
-  result: () => import('./pages/result/Result.svelte'),
-  calculation: () => import('./pages/result/Calculation.svelte'),
-  assessments: () => import('./pages/Assessments.svelte'),
-  method: () => import('./pages/Method.svelte'),
-  help: () => import('./pages/Help.svelte'),
-  privacy: () => import('./pages/Privacy.svelte'),
-};
-type LazyPage = keyof typeof LAZY;
-
-/** The bundles of words a page needs beside the core; most need `pages`. */
-const BUNDLES: Readonly<Partial<Record<LazyPage, readonly Bundle[]>>> = {
-  start: ['start'],
-  result: ['pages', 'result'],
-  calculation: ['pages', 'result'],
-  method: ['pages', 'reading'],
-  help: ['reading'],
-  privacy: ['reading'],
-};
+/** The pages that are seen often; where the others are is asked for when one of them is wanted. */
+const NEAR = {
+  start: { load: () => import('./pages/Start.svelte'), bundles: ['start'] },
+  overview: { load: () => import('./pages/Overview.svelte'), bundles: ['pages'] },
+  result: { load: () => import('./pages/result/Result.svelte'), bundles: ['pages', 'result'] },
+} satisfies Pages;
+type LazyPage = keyof typeof NEAR | FarPage;
 
 let rareField: typeof RareField | undefined;
 
 /** Everything the page of that route needs; at once where it is all there, so that turning a chapter waits for nothing. */
 export function preparePage(app: AppState, route: Route): Shown | Promise<Shown> {
+  const { finding } = app.stores;
+  if (finding && standsInFor(finding, route)) return recovery(app, route, finding);
   switch (route.page) {
     case 'new':
       return begin(app, route.kind, route.shared);
@@ -55,12 +57,10 @@ export function preparePage(app: AppState, route: Route): Shown | Promise<Shown>
       return missing(app, route, false);
     case 'chapter':
       return chapterOfShown(app, route);
-    case 'overview':
-    case 'result':
-    case 'calculation':
-      return withSession(app, route, (session) => lazyPage(app, route, route.page, { session }));
     default:
-      return lazyPage(app, route, route.page, {});
+      return 'id' in route
+        ? withSession(app, route, (session) => lazyPage(app, route, route.page, { session }))
+        : lazyPage(app, route, route.page, {});
   }
 }
 
@@ -83,14 +83,14 @@ function chapterOfShown(
   app: AppState,
   route: Extract<Route, { page: 'chapter' }>,
 ): Shown | Promise<Shown> {
-  const session = app.shown(route.id);
+  const session = app.sessions.shown(route.id);
   return session
     ? chapterPage(app, route, session)
     : withSession(app, route, (opened) => chapterPage(app, route, opened));
 }
 
 function begin(app: AppState, kind: 'full' | 'short', shared: boolean): Shown | Promise<Shown> {
-  const session = app.begin(kind, shared);
+  const session = app.sessions.begin(kind, shared);
   const first = questionsOf(app.questionnaire, session.assessment)[0];
   if (!first) throw new RangeError(`no questions for ${kind}`);
   const route = {
@@ -108,7 +108,7 @@ async function withSession(
   route: Route & { id: string },
   show: (session: Session) => Shown | Promise<Shown>,
 ): Promise<Shown> {
-  const session = await app.open(route.id);
+  const session = await app.sessions.open(route.id);
   return session ? show(session) : missing(app, route, true);
 }
 
@@ -165,15 +165,31 @@ async function lazyPage(
 }
 
 async function fetchPage(app: AppState, page: LazyPage): Promise<Shown['component']> {
-  const bundles = BUNDLES[page] ?? ['pages'];
+  const pages: Pages = page in NEAR ? NEAR : (await import('./far-pages.ts')).FAR;
+  const { load, bundles } = pages[page] as Pages[string];
   const [{ default: component }] = await Promise.all([
-    LAZY[page](),
+    load(),
     ...bundles.map((bundle) => app.language.want(bundle)),
   ]);
   return component;
 }
 
+/** Where something is wrong with the store, no page may be shown as if nothing were. */
+function standsInFor(finding: Finding, route: Route): boolean {
+  if (finding === 'wiped' || route.page === 'start') return true;
+  const isOfStore = 'id' in route ? route.id !== EXAMPLE_ID : /^(new|ass)/.test(route.page);
+  return finding === 'newer' && isOfStore;
+}
+
+function recovery(app: AppState, route: Route, finding: Finding): Promise<Shown> {
+  return finding === 'wiped'
+    ? lazyPage(app, route, finding, {})
+    : lazyPage(app, route, 'recovery', { finding });
+}
+
 function missing(app: AppState, route: Route, assessment: boolean): Promise<Shown> {
+  const { finding } = app.stores;
+  if (assessment && finding) return recovery(app, route, finding);
   const title = assessment ? 'missing.title' : 'missing.page';
   return lazyPage(app, route, 'missing', { assessment }, title);
 }

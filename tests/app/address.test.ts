@@ -9,6 +9,11 @@ const ROUTES: [string, Route][] = [
   ['#/d/abc', { page: 'overview', id: 'abc' }],
   ['#/d/abc/ergebnis', { page: 'result', id: 'abc' }],
   ['#/d/abc/rechnung', { page: 'calculation', id: 'abc' }],
+  ['#/d/abc/gespraech', { page: 'talkSheet', id: 'abc' }],
+  ['#/d/abc/profil', { page: 'taskProfile', id: 'abc' }],
+  ['#/d/abc/argumente', { page: 'gradingPaper', id: 'abc' }],
+  ['#/beispiel/bericht', { page: 'composer', id: 'beispiel' }],
+  ['#/fragebogen', { page: 'blank' }],
   ['#/beispiel/ergebnis', { page: 'result', id: 'beispiel' }],
   [
     '#/d/abc/k/authority',
@@ -25,9 +30,12 @@ const ROUTES: [string, Route][] = [
     },
   ],
   ['#/durchgaenge', { page: 'assessments' }],
+  ['#/daten', { page: 'data' }],
   ['#/methode', { page: 'method' }],
   ['#/hilfe', { page: 'help' }],
   ['#/datenschutz', { page: 'privacy' }],
+  ['#/datenblatt', { page: 'factSheet' }],
+  ['#/vorhaben', { page: 'measures' }],
 ];
 
 describe('an address', () => {
@@ -44,10 +52,14 @@ describe('an address', () => {
     expect(parseAddress('#main')).toBeUndefined();
   });
 
-  test.each(['#/nirgends', '#/d/abc/x/authority', '#/hilfe/mehr', '#/d/abc/k/'])(
-    '%s leads to no page',
-    (hash) => {
-      expect(parseAddress(hash)?.page).toBe('unknown');
-    },
-  );
+  test.each([
+    '#/nirgends',
+    '#/d/abc/x/authority',
+    '#/hilfe/mehr',
+    '#/d/abc/k/',
+    '#/constructor',
+    '#/d/abc/toString',
+  ])('%s leads to no page', (hash) => {
+    expect(parseAddress(hash)?.page).toBe('unknown');
+  });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Session, TEXT_DELAY_MS } from '../../src/app/session.svelte.ts';
+import { TEXT_DELAY_MS } from '../../src/app/fields.svelte.ts';
+import { Session } from '../../src/app/session.svelte.ts';
 import type { AnswerBody, Slot } from '../../src/domain/answers.ts';
 import type { Assessment } from '../../src/domain/assessment.ts';
 

@@ -23,7 +23,7 @@ function rowsOf(
   return Object.entries(values).map(([field, value], place) => ({
     id: fieldId(id, field as MeasureField),
     stamp: place + 1,
-    body: (value === undefined ? {} : { value }) as MeasureRow['body'],
+    body: value === undefined ? {} : { value },
   }));
 }
 const from = (place: Place, madeAt = 1): readonly string[] => originValue({ madeAt, ...place });

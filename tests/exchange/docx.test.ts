@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../src/domain/document.ts';
 import { writeDocx, type DocxOptions } from '../../src/exchange/docx.ts';
+import { parseXml } from './markup.ts';
 import { EMOJI, HOSTILE, ILLEGAL, LONG, RIGHT_TO_LEFT, UMLAUTS } from './hostile-texts.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -18,7 +18,7 @@ class Opened {
   constructor(readonly parts: Readonly<Record<string, string>>) {}
   /** Throws where the part is not well-formed XML. */
   xml(path: string): globalThis.Document {
-    return new JSDOM(this.parts[path] ?? '', { contentType: 'application/xml' }).window.document;
+    return parseXml(this.parts[path] ?? '');
   }
   #document: globalThis.Document | undefined;
   get document(): globalThis.Document {
@@ -57,7 +57,7 @@ async function opened(
   );
 }
 
-const radar: Block = {
+const radar: Extract<Block, { kind: 'radar' }> = {
   kind: 'radar',
   name: 'Netzdiagramm',
   summary: 'Am weitesten bei „A“.',
@@ -174,7 +174,7 @@ describe('a text in a DOCX', () => {
     { kind: 'list', items: [text] },
     { kind: 'table', caption: text, head: [text, 'b'], rows: [[text, text]] },
     { kind: 'lines', label: text, count: 1 },
-    { ...(radar as Extract<Block, { kind: 'radar' }>), name: text, summary: text },
+    { ...radar, name: text, summary: text },
   ];
 
   test('is text and nothing else, whatever it says', async () => {

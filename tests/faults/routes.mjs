@@ -27,11 +27,16 @@ const PLAIN = [
   '#/',
   '#/durchgaenge',
   '#/daten',
+  '#/vorhaben',
   '#/methode',
   '#/hilfe',
   '#/datenschutz',
+  '#/datenblatt',
+  '#/fragebogen',
   '#/nirgends',
 ];
+/** Made of the answers of one assessment. */
+const PAPERS = ['ergebnis', 'rechnung', 'gespraech', 'profil', 'argumente', 'bericht'];
 
 /**
  * @param {string} id of an assessment
@@ -43,8 +48,7 @@ export function routesOf(id) {
     `#/d/${id}`,
     ...CHAPTERS.map((chapter) => `#/d/${id}/k/${chapter}`),
     ...WITH_SECOND_LAYER.map((chapter) => `#/d/${id}/p/${chapter}`),
-    `#/d/${id}/ergebnis`,
-    `#/d/${id}/rechnung`,
+    ...PAPERS.map((paper) => `#/d/${id}/${paper}`),
     '#/beispiel',
     '#/beispiel/k/networks',
     '#/beispiel/ergebnis',

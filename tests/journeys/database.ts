@@ -74,3 +74,52 @@ function rowsOf<Row>(page: Page, table: string): Promise<Row[]> {
     table,
   );
 }
+
+/** Whether there is one; none is made by asking. */
+export function hasDatabase(page: Page): Promise<boolean> {
+  return page.evaluate(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'im-gleichgewicht'),
+  );
+}
+
+/** Changes one row of a table beside the app. */
+export async function changeDatabase(
+  page: Page,
+  table: string,
+  change: { readonly put?: object; readonly delete?: string[] },
+): Promise<void> {
+  await page.evaluate(
+    ([name, what]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('im-gleichgewicht');
+        opening.onerror = () => reject(opening.error!);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction(name, 'readwrite');
+          const rows = writing.objectStore(name);
+          if (what.put) rows.put(what.put);
+          if (what.delete) rows.delete(what.delete);
+          writing.onabort = () => reject(writing.error!);
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+    [table, change] as const,
+  );
+}
+
+/** As another version of the app might: a connection that does not let go. @returns a function that lets go */
+export async function holdVersion(page: Page, version: number): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(
+    (wanted) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('im-gleichgewicht', wanted);
+        opening.onerror = () => reject(opening.error!);
+        opening.onsuccess = () => resolve(opening.result);
+      }),
+    version,
+  );
+  return () => held.evaluate((database) => database.close());
+}

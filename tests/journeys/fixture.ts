@@ -100,6 +100,8 @@ export async function watchForFaults(context: BrowserContext, app: AppServer): P
     seen.push(violation);
   });
   await context.addInitScript(() => {
+    // No test can answer the browser's own file dialog; without it the app downloads.
+    delete (globalThis as { showSaveFilePicker?: unknown }).showSaveFilePicker;
     document.addEventListener('securitypolicyviolation', (event) => {
       const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event;
       const what = `${effectiveDirective} blocked ${blockedURI} ${sample}`.trim();

@@ -28,10 +28,18 @@ export const SCREENS = {
   profile: '#/d/ID/p/authority',
   result: '#/d/ID/ergebnis',
   calculation: '#/d/ID/rechnung',
+  talkSheet: '#/d/ID/gespraech',
+  taskProfile: '#/d/ID/profil',
+  gradingPaper: '#/d/ID/argumente',
+  composer: '#/d/ID/bericht',
+  blank: '#/fragebogen',
   assessments: '#/durchgaenge',
+  measures: '#/vorhaben',
+  data: '#/daten',
   method: '#/methode',
   help: '#/hilfe',
   privacy: '#/datenschutz',
+  factSheet: '#/datenblatt',
   missing: '#/nirgends',
 } as const;
 

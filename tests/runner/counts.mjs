@@ -1,6 +1,7 @@
 /** How many tests of a suite passed and failed. */
 
 /** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {'vitest' | 'playwright' | 'faults'} ReportKind */
 
 /**
  * Counts the tests in a reporter's file, or the suite as one where it has none.
@@ -8,7 +9,7 @@
  * A suite whose program failed never counts as passed: a test file that does not load has no failed test,
  * and a reporter's file that is missing has no tests at all.
  *
- * @param {'vitest' | 'playwright' | undefined} kind
+ * @param {ReportKind | undefined} kind
  * @param {boolean} succeeded the program's own verdict
  * @param {string | undefined} report the file's text; `undefined` if it is missing
  * @returns {Counts}
@@ -21,24 +22,35 @@ export function count(kind, succeeded, report) {
 }
 
 /**
- * @param {'vitest' | 'playwright'} kind
+ * @param {ReportKind} kind
  * @param {string | undefined} report
  * @returns {Counts}
  */
 function read(kind, report) {
-  const found = parse(report);
-  const figures =
-    kind === 'vitest'
-      ? { passed: found?.numPassedTests, failed: found?.numFailedTests }
-      : // A flaky journey passed at the second attempt only: that is a failure nobody has looked at.
-        {
-          passed: found?.stats?.expected,
-          failed: sum(found?.stats?.unexpected, found?.stats?.flaky),
-        };
-  const { passed, failed } = figures;
+  const { passed, failed } = figuresOf(kind, parse(report));
   return Number.isInteger(passed) && Number.isInteger(failed)
     ? { passed, failed }
     : { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {ReportKind} kind
+ * @param {any} found
+ */
+function figuresOf(kind, found) {
+  switch (kind) {
+    case 'vitest':
+      return { passed: found?.numPassedTests, failed: found?.numFailedTests };
+    case 'playwright':
+      // A flaky journey passed at the second attempt only: that is a failure nobody has looked at.
+      return {
+        passed: found?.stats?.expected,
+        failed: sum(found?.stats?.unexpected, found?.stats?.flaky),
+      };
+    case 'faults':
+      // One per row of the matrix; rows that cannot be tested here count as neither.
+      return { passed: found?.passed, failed: found?.failed };
+  }
 }
 
 /** @param {string | undefined} report */

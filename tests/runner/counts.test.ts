@@ -18,6 +18,11 @@ describe('the count of a suite', () => {
     expect(count('playwright', true, playwright(7, 0))).toEqual({ passed: 7, failed: 0 });
   });
 
+  test('is one per row of the fault matrix', () => {
+    const report = '{"passed":30,"failed":2,"notTested":5,"rows":[]}';
+    expect(count('faults', false, report)).toEqual({ passed: 30, failed: 2 });
+  });
+
   test('takes a journey that passed at the second attempt for a failure', () => {
     expect(count('playwright', true, playwright(7, 1, 2))).toEqual({ passed: 7, failed: 3 });
   });

@@ -12,7 +12,7 @@ export const REPORTS = 'test-results';
  * @typedef {object} Suite
  * @property {string} name as in `npm test -- <name>`
  * @property {string[][]} commands run in order; the suite fails if one does
- * @property {'vitest' | 'playwright'} [report] its single tests are counted from test-results/<name>.json
+ * @property {import('./counts.mjs').ReportKind} [report] its single tests are counted from test-results/<name>.json
  * @property {boolean} [needsBuild] works on dist
  * @property {boolean} [needsChromium]
  */
@@ -54,6 +54,12 @@ export const ROUNDS = [
             node('@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'),
           ),
           report: 'playwright',
+          needsBuild: true,
+          needsChromium: true,
+        },
+        {
+          ...suite('faults', [process.execPath, 'tests/faults/faults.mjs', '--short']),
+          report: 'faults',
           needsBuild: true,
           needsChromium: true,
         },

@@ -1,34 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Assessment } from '../../src/domain/assessment.ts';
-import { openDexieStore } from '../../src/storage/dexie-store.ts';
-import { MemoryStore } from '../../src/storage/memory-store.ts';
+import { openDexieStore } from '../../src/storage/opening.ts';
 import type { AnswerRow } from '../../src/domain/answers.ts';
 import type { Store } from '../../src/storage/store.ts';
-
-let opened = 0;
-const openers: Record<string, () => Promise<Store>> = {
-  'the lasting store': () => {
-    opened += 1;
-    return openDexieStore({ newId: () => `id-${String(opened)}`, name: `test-${String(opened)}` });
-  },
-  'the store in memory': () => Promise.resolve(new MemoryStore()),
-};
-
-const assessment = (id: string, date = '2026-03-01'): Assessment => ({
-  id,
-  kind: 'full',
-  perspective: 'coordination',
-  title: '',
-  date,
-  questionnaireVersion: 1,
-});
-const row = (assessmentId: string, slot: string, value?: string | number) => ({
-  assessmentId,
-  slot,
-  wording: 1,
-  body: value === undefined ? {} : { value },
-});
+import { assessment, newName, openers, row } from './stores.ts';
 
 describe.each(Object.entries(openers))('%s', (_name, open) => {
   let store: Store;
@@ -142,8 +117,7 @@ describe('the lasting store opened twice', () => {
   const twice = async (): Promise<
     [Awaited<ReturnType<typeof openDexieStore>>, Awaited<ReturnType<typeof openDexieStore>>]
   > => {
-    opened += 1;
-    const options = { newId: () => crypto.randomUUID(), name: `test-${String(opened)}` };
+    const options = { newId: () => crypto.randomUUID(), name: newName() };
     return [await openDexieStore(options), await openDexieStore(options)];
   };
 

@@ -30,6 +30,7 @@ const SCREENS = {
   method: '#/methode',
   help: '#/hilfe',
   privacy: '#/datenschutz',
+  'fact-sheet': '#/datenblatt',
   missing: '#/nirgends',
 };
 

@@ -39,7 +39,6 @@ export function aContext(over: Partial<FieldContext> = {}): TestedContext {
     type: (slot, value) => {
       answers.set(slot, { value });
     },
-    source: () => 'Quelle: Kapitel 2.4, Seite 9',
     newItemId: () => 'own',
     ...over,
   };

@@ -80,7 +80,6 @@ describe('a rating', () => {
     expect(screen.queryByLabelText('Notiz')).toBeNull();
     await userEvent.click(screen.getByText('Hilfe, Notiz, Merken'));
     expect(await screen.findByText('Gemeint ist, was Sie dürfen.')).toBeInTheDocument();
-    expect(screen.getByText('Quelle: Kapitel 2.4, Seite 9')).toBeInTheDocument();
     await userEvent.type(screen.getByLabelText('Notiz'), 'fragen');
     await userEvent.click(screen.getByLabelText('mit Leitung besprechen'));
     await userEvent.click(screen.getByLabelText('liegt nicht in meiner Hand'));

@@ -48,7 +48,8 @@ export function stylesOf(
     default: {
       document: {
         run: { font: FONT, size: body, language: { value: language } },
-        paragraph: { spacing: { after, line: 264 } },
+        // Without the rule LibreOffice takes the height as exact and cuts pictures down to a line.
+        paragraph: { spacing: { after, line: 264, lineRule: 'auto' } },
       },
       title: {
         run: { font: FONT, size: title, bold: true, color: '000000' },

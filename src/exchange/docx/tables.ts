@@ -5,6 +5,8 @@ import { runsOf } from './runs.ts';
 
 /** A row up to so many letters stays on one page; a longer one may be longer than a page itself. */
 const WHOLE_ROW = 900;
+/** Between the lines of a table and its texts. */
+const SIDE = 90;
 const HEAD_FILL = 'E8ECEF';
 /** Letters to a line that a column asks for, at least and at most; and the longest word that may ask for room. */
 const [NARROW, BROAD, WORD] = [9, 46, 24];
@@ -17,7 +19,7 @@ export function tableBlocks(
   rows: readonly (readonly string[])[],
   layout: Layout,
 ): (Paragraph | Table)[] {
-  const widths = columnWidths(head, rows, layout.width);
+  const widths = columnWidths(head, rows, layout);
   const ticked = isTicked(rows);
   const cell = (text: string, column: number, heads: boolean): TableCell =>
     new TableCell({
@@ -47,7 +49,7 @@ export function tableBlocks(
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       tableLook: { firstRow: true, firstColumn: true },
-      margins: { top: 40, bottom: 40, left: ticked ? 40 : 90, right: ticked ? 40 : 90 },
+      margins: { top: 40, bottom: 40, left: ticked ? 40 : SIDE, right: ticked ? 40 : SIDE },
       rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
     }),
     // Two tables that touch become one.
@@ -59,24 +61,37 @@ export function tableBlocks(
 function columnWidths(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  whole: number,
+  layout: Layout,
 ): number[] {
+  const whole = layout.width;
   if (head.length > 1 && isTicked(rows)) {
     const ticks = head.length - 1;
     const tick = Math.floor(whole * Math.min(TICK_SHARE, TICKED_SHARE / ticks));
     return head.map((_, column) => (column === 0 ? whole - ticks * tick : tick));
   }
-  const wishes = head.map((title, column) => {
-    const texts = [title, ...rows.map((row) => row[column] ?? '')];
-    const mean = texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
-    const words = texts.flatMap((text) => text.split(/[\s/-]/)).map(({ length }) => length + 2);
-    // Not by spreading: a column may hold tens of thousands of words.
-    const word = words.reduce((longest, length) => Math.max(longest, length), 0);
-    return Math.min(BROAD, Math.max(NARROW, Math.min(WORD, word), mean));
+  const texts = head.map((title, column) => [title, ...rows.map((row) => row[column] ?? '')]);
+  // What the longest word takes, at about half its height per letter.
+  const least = texts.map(
+    (column) => Math.min(WORD, longestWord(column)) * layout.cell * 5.6 + 2 * SIDE,
+  );
+  const wishes = texts.map((column) => {
+    const mean = column.reduce((sum, { length }) => sum + length, 0) / column.length;
+    return Math.min(BROAD, Math.max(NARROW, mean));
   });
-  const sum = wishes.reduce((total, wish) => total + wish, 0);
-  return wishes.map((wish) => Math.floor((whole * wish) / sum));
+  const scale = Math.min(1, layout.width / sumOf(least));
+  const spare = layout.width - scale * sumOf(least);
+  return wishes.map((wish, column) =>
+    Math.floor(scale * (least[column] ?? 0) + (spare * wish) / sumOf(wishes)),
+  );
 }
+
+function longestWord(texts: readonly string[]): number {
+  return texts
+    .flatMap((text) => text.split(/[\s/-]/))
+    .reduce((longest, { length }) => Math.max(longest, length), 0);
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 const isTicked = (rows: readonly (readonly string[])[]): boolean =>
   rows.length > 0 &&

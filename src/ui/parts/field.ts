@@ -47,8 +47,6 @@ export interface FieldContext {
   readonly answer: (slot: Slot, value: AnswerValue | undefined) => void;
   /** Sets a field to what is still being typed. */
   readonly type: (slot: Slot, value: string | number) => void;
-  /** The sentence naming where a question comes from. */
-  readonly source: (questionId: string) => string;
   readonly newItemId: () => string;
   /** The control of rare types, where the chapter has one. */
   readonly RareField?: typeof RareField | undefined;

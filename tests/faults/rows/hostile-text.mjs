@@ -20,7 +20,17 @@ const FIELDS = [
   '/k/checkin',
   '/k/about',
 ];
-const READERS = ['', '/ergebnis', '/rechnung', '/k/placement', '/p/concept'];
+const READERS = [
+  '',
+  '/ergebnis',
+  '/rechnung',
+  '/gespraech',
+  '/profil',
+  '/argumente',
+  '/bericht',
+  '/k/placement',
+  '/p/concept',
+];
 const PAYLOADS_PER_ASSESSMENT = 50;
 
 /** @type {Row} */
@@ -59,7 +69,7 @@ export const hostileFields = {
             seen.push(...(await intruders(page, text)));
             await page.emulateMedia({ media: null });
           }
-          for (const address of ['#/durchgaenge', '#/daten', '#/']) {
+          for (const address of ['#/durchgaenge', '#/vorhaben', '#/daten', '#/']) {
             await visit(page, address);
             seen.push(...(await intruders(page, text)));
             if (address === '#/durchgaenge' && !(await isRead(page, text)))

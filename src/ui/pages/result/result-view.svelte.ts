@@ -1,16 +1,19 @@
 import { addressOf } from '../../../app/address.ts';
 import type { AppState } from '../../../app/app-state.svelte.ts';
+import type { MeasureBook } from '../../../app/measures/measure-book.svelte.ts';
 import type { Session } from '../../../app/session.svelte.ts';
 import { wordFor } from '../../../domain/balance.ts';
 import type { TaskBalance } from '../../../domain/balance.ts';
 import { flaggedQuestions } from '../../../domain/flagged.ts';
 import type { FlaggedQuestion } from '../../../domain/flagged.ts';
+import type { Place } from '../../../domain/origin.ts';
 import type { ConditionId } from '../../../domain/questionnaire.ts';
 import { restLists, restProposals } from '../../../domain/resting.ts';
 import { chartTasks, resultOf } from '../../../domain/result.ts';
 import { overallProgress } from '../../../domain/progress.ts';
 import type { Score } from '../../../domain/score.ts';
 import { unclearPoints } from '../../../domain/unclear.ts';
+import type { UnclearPoint } from '../../../domain/unclear.ts';
 import { unfinished } from '../../../domain/wordless.ts';
 import { QuestionWords } from './question-words.ts';
 import { partsOf } from './frame/result-parts.ts';
@@ -31,6 +34,8 @@ export class ResultView {
   paper = $state.raw(false);
   /** Private parts too go on paper. */
   printPrivate = $state.raw(false);
+  /** The measures, once they have been read. */
+  book = $state.raw<MeasureBook>();
   readonly app: AppState;
   readonly session: Session;
   readonly words: ResultWords;
@@ -119,7 +124,24 @@ export class ResultView {
     () => this.conditions.filter(({ score }) => isFigure(score)).length,
   );
 
+  /** What came from this assessment, and may be shown now. */
+  readonly measures = $derived.by(() =>
+    (this.book?.all ?? []).filter(
+      (measure) =>
+        measure.from?.assessment === this.session.id && (this.showPrivate || !measure.private),
+    ),
+  );
   readonly parts = $derived.by(() => partsOf(this));
+
+  /** A place of this assessment, for a measure to come from. */
+  place(place: Place): Place {
+    return { assessment: this.session.id, ...place };
+  }
+
+  unclearPlace({ chapter, question, item }: UnclearPoint): Place {
+    const row = item === undefined ? {} : { item };
+    return this.place({ point: 'unclear', chapter, question, ...row });
+  }
 
   /** Whether private ratings are behind a condition. */
   isPrivate(id: ConditionId): boolean {

@@ -10,19 +10,22 @@ const RING = 25;
 
 export class RadarChart {
   #chart: Chart<'radar', (number | null)[], readonly string[]>;
+  readonly #ratio: number | undefined;
 
-  constructor(canvas: HTMLCanvasElement, drawing: Drawing) {
+  /** @param ratio of the picture's pixels to the drawing's; the screen's where it is left out */
+  constructor(canvas: HTMLCanvasElement, drawing: Drawing, ratio?: number) {
+    this.#ratio = ratio;
     Chart.register(RadarController, RadialLinearScale, PointElement, LineElement);
     this.#chart = new Chart(canvas, {
       type: 'radar',
       data: dataOf(drawing),
-      options: optionsOf(drawing),
+      options: optionsOf(drawing, ratio),
     });
   }
 
   draw(drawing: Drawing): void {
     this.#chart.data = dataOf(drawing);
-    this.#chart.options = optionsOf(drawing);
+    this.#chart.options = optionsOf(drawing, this.#ratio);
     this.#chart.update('none');
   }
 
@@ -40,8 +43,12 @@ function dataOf(drawing: Drawing) {
   return { labels: [...drawing.labels], datasets: datasetsOf(drawing) };
 }
 
-function optionsOf({ colours, fontFamily, fontSize }: Drawing): ChartOptions<'radar'> {
+function optionsOf(
+  { colours, fontFamily, fontSize }: Drawing,
+  ratio: number | undefined,
+): ChartOptions<'radar'> {
   return {
+    ...(ratio ? { devicePixelRatio: ratio } : {}),
     // At once: a drawing in motion would be empty on paper.
     animation: false,
     maintainAspectRatio: false,

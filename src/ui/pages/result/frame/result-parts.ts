@@ -10,6 +10,7 @@ const PARTS = [
   'clear',
   'aside',
   'rest',
+  'measures',
   'phase',
   'selfcare',
   'closing',
@@ -24,6 +25,9 @@ export interface PartSource {
   readonly result: { readonly tasks: readonly unknown[] };
   readonly selfcare: unknown;
   readonly flagged: Flagged;
+  readonly measures: readonly unknown[];
+  /** The page is being printed. */
+  readonly paper: boolean;
   readonly showPrivate: boolean;
 }
 
@@ -39,6 +43,8 @@ export function partsOf(source: PartSource): readonly PartId[] {
     talk: isFlagged(source.flagged),
     aside: tasks,
     rest: tasks && conditions,
+    // On paper nothing can be written: what is written there already is all.
+    measures: !source.paper || source.measures.length > 0,
     selfcare: source.selfcare !== undefined,
     // Thoughts for the person alone: they go on paper only with what is private.
     closing: source.showPrivate,

@@ -1,0 +1,75 @@
+import type { Inventory } from '../../domain/backup.ts';
+import { inventoryOf } from '../../domain/inventory.ts';
+import type { AppState } from '../app-state.svelte.ts';
+import { countUnsaved, lastBackup } from './backups.ts';
+import type { BackupRecord } from './backups.ts';
+import { homeStore } from './home.ts';
+import { askToKeep, isKept } from './promise-to-keep.ts';
+
+/** What is known of where the answers lie; nothing of it is guessed. */
+export class StorageFacts {
+  inventory = $state.raw<Inventory>();
+  backup = $state.raw<BackupRecord>();
+  /** Answers that are in no backup. */
+  unsaved = $state.raw(0);
+  /** When a file was last put back, where that can still be undone. Milliseconds since 1970. */
+  restoredAt = $state.raw<number>();
+  /** Bytes of this app in this browser, its program included; `undefined` where the browser does not say. */
+  used = $state.raw<number>();
+  /** Whether the browser promised to keep the data; `undefined` where it does not say. */
+  kept = $state.raw<boolean>();
+  /** The person asked for the promise on this page. */
+  asked = $state.raw(false);
+  /** The facts could not be read: storage is in trouble. */
+  unknown = $state.raw(false);
+  readonly #app: AppState;
+
+  constructor(app: AppState) {
+    this.#app = app;
+  }
+
+  async read(): Promise<void> {
+    try {
+      await this.#app.flush();
+      const store = await homeStore(this.#app);
+      const [contents, backup, unsaved, restoredAt] = await Promise.all([
+        store.contents(),
+        lastBackup(store),
+        countUnsaved(store),
+        store.restoredAt(),
+      ]);
+      this.inventory = inventoryOf(contents);
+      this.backup = backup;
+      this.unsaved = unsaved;
+      this.restoredAt = restoredAt;
+      this.unknown = false;
+    } catch (fault) {
+      console.warn('The storage could not be looked at.', (fault as Error).name);
+      this.unknown = true;
+    }
+    this.used = await usedBytes();
+    this.kept = await isKept();
+  }
+
+  async ask(): Promise<void> {
+    this.kept = await askToKeep();
+    this.asked = true;
+  }
+}
+
+async function usedBytes(): Promise<number | undefined> {
+  // Both are missing on plain http.
+  const storage = navigator.storage as StorageManager | undefined;
+  return (await storage?.estimate())?.usage;
+}
+
+/** Whether the app was installed and runs in a window of its own. */
+export function isInstalled(): boolean {
+  const { standalone } = navigator as { standalone?: boolean };
+  return standalone === true || matchMedia('(display-mode: standalone)').matches;
+}
+
+/** Safari, and every browser of an iPhone or iPad: they delete what a page stored after seven days without a visit. */
+export function deletesAfterAWeek(): boolean {
+  return navigator.vendor.startsWith('Apple');
+}

@@ -1,0 +1,38 @@
+/** A full disk must not keep answers out of a backup: what stands on screen and could not be stored goes into the file too. */
+import { slotQuestion } from '../../domain/answers.ts';
+import type { AnswerRow, Slot } from '../../domain/answers.ts';
+import type { Contents } from '../../domain/backup.ts';
+import { findChapter } from '../../domain/questionnaire.ts';
+import type { Questionnaire } from '../../domain/questionnaire.ts';
+import type { Session } from '../session.svelte.ts';
+
+type Unsaved = Pick<Session, 'id' | 'assessment' | 'saving'>;
+
+/** @param now milliseconds since 1970; newer than what is stored, as the answer is */
+export function withUnsaved(
+  contents: Contents,
+  sessions: readonly Unsaved[],
+  questionnaire: Questionnaire,
+  now: number,
+): Contents {
+  const rows = new Map(contents.answers.map((row) => [fieldOf(row), row]));
+  const assessments = new Map(contents.assessments.map((one) => [one.id, one]));
+  for (const { id, assessment, saving } of sessions)
+    for (const [slot, body] of saving.unsaved()) {
+      const stored = rows.get(fieldOf({ assessmentId: id, slot }));
+      const stamp = Math.max(now, (stored?.stamp ?? 0) + 1);
+      const row = { assessmentId: id, slot, stamp, wording: wordingOf(questionnaire, slot), body };
+      rows.set(fieldOf(row), row);
+      if (!assessments.has(id)) assessments.set(id, assessment);
+    }
+  return { ...contents, assessments: [...assessments.values()], answers: [...rows.values()] };
+}
+
+const fieldOf = ({ assessmentId, slot }: Pick<AnswerRow, 'assessmentId' | 'slot'>): string =>
+  `${assessmentId} ${slot}`;
+
+function wordingOf(questionnaire: Questionnaire, slot: Slot): number {
+  const id = slotQuestion(slot);
+  const chapter = findChapter(questionnaire, id.split('-', 1)[0] ?? '');
+  return chapter?.questions.find((question) => question.id === id)?.wording ?? 1;
+}

@@ -1,0 +1,53 @@
+/** What the pictures show, in one to three sentences: the text beside them and their text alternative. */
+import { wordFor, type TaskBalance } from '../../../domain/balance.ts';
+import type { ConditionResult } from '../../../domain/conditions.ts';
+import type { ConditionId } from '../../../domain/questionnaire.ts';
+import type { ReportWords } from '../words/report-words.ts';
+
+export function summariseBalance(tasks: readonly TaskBalance[], words: ReportWords): string {
+  const { t } = words;
+  const weighed = tasks.filter(({ balance }) => balance !== undefined);
+  const close = tasks.filter((task) => wordFor(task) === 'near').length;
+  const [farthest] = [...weighed].sort((a, b) => (a.balance ?? 0) - (b.balance ?? 0));
+  const without = tasks.length - weighed.length;
+  return [
+    t('report.summary.tasks', { count: tasks.length }),
+    ...(close > 0 ? [t('report.summary.close', { count: close })] : []),
+    ...(farthest?.balance !== undefined && farthest.balance < 0
+      ? [
+          t('report.summary.farthest', {
+            task: words.name(farthest.task),
+            demand: words.figure(farthest.demand),
+            support: words.figure(farthest.support),
+          }),
+        ]
+      : []),
+    ...(without > 0 ? [t('report.summary.without', { count: without })] : []),
+  ].join(' ');
+}
+
+/** @param nameOf marks what is private */
+export function summariseConditions(
+  conditions: readonly ConditionResult[],
+  words: ReportWords,
+  nameOf: (id: ConditionId) => string,
+): string {
+  const { t } = words;
+  const scored = conditions
+    .flatMap(({ condition, score: { percent } }) =>
+      percent === undefined ? [] : [{ condition, percent, figure: words.points(percent) }],
+    )
+    .sort((a, b) => b.percent - a.percent);
+  // Several may share a figure; none of them is singled out.
+  const namesAt = (figure: string): string =>
+    words.list(
+      scored.filter((one) => one.figure === figure).map(({ condition }) => nameOf(condition)),
+    );
+  const [high, low] = [scored[0]?.figure, scored.at(-1)?.figure];
+  return [
+    t('report.summary.conditions', { count: conditions.length }),
+    ...(high !== undefined && low !== undefined && high !== low
+      ? [t('report.summary.range', { most: namesAt(high), high, least: namesAt(low), low })]
+      : []),
+  ].join(' ');
+}

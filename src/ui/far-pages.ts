@@ -1,0 +1,31 @@
+/** The pages that most visits do without: their list is no part of the entry. */
+import type { Pages } from './page-loader.ts';
+
+export const FAR = {
+  missing: { load: () => import('./pages/Missing.svelte'), bundles: ['pages'] },
+  calculation: {
+    load: () => import('./pages/result/Calculation.svelte'),
+    bundles: ['pages', 'result'],
+  },
+  assessments: { load: () => import('./pages/Assessments.svelte'), bundles: ['pages'] },
+  measures: { load: () => import('./pages/measures/Measures.svelte'), bundles: ['measures'] },
+  data: { load: () => import('./pages/data/Data.svelte'), bundles: ['pages', 'data'] },
+  method: { load: () => import('./pages/Method.svelte'), bundles: ['pages', 'reading'] },
+  help: { load: () => import('./pages/Help.svelte'), bundles: ['reading'] },
+  privacy: { load: () => import('./pages/Privacy.svelte'), bundles: ['reading'] },
+  factSheet: { load: () => import('./pages/FactSheet.svelte'), bundles: ['reading'] },
+  talkSheet: { load: () => import('./pages/report/TalkSheet.svelte'), bundles: ['reportPages'] },
+  taskProfile: {
+    load: () => import('./pages/report/TaskProfile.svelte'),
+    bundles: ['reportPages'],
+  },
+  gradingPaper: {
+    load: () => import('./pages/report/GradingPaper.svelte'),
+    bundles: ['reportPages'],
+  },
+  composer: { load: () => import('./pages/report/Composer.svelte'), bundles: ['reportPages'] },
+  blank: { load: () => import('./pages/report/Blank.svelte'), bundles: ['reportPages'] },
+  recovery: { load: () => import('./pages/Recovery.svelte'), bundles: ['recovery'] },
+  wiped: { load: () => import('./pages/Wiped.svelte'), bundles: ['recovery'] },
+} satisfies Pages;
+export type FarPage = keyof typeof FAR;

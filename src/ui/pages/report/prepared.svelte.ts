@@ -1,0 +1,31 @@
+import { untrack } from 'svelte';
+import type { AppState } from '../../../app/app-state.svelte.ts';
+import { prepareReport } from '../../../app/report/report-app.ts';
+import type { Language } from '../../../domain/questionnaire.ts';
+
+/** Whether all that documents say is there in the language spoken now. To be made while a component is set up. */
+export class Prepared {
+  failed = $state.raw(false);
+  #language = $state.raw<Language>();
+  readonly #app: AppState;
+
+  constructor(app: AppState) {
+    this.#app = app;
+    $effect(() => {
+      const language = app.language.current;
+      untrack(() => prepareReport(app)).then(
+        () => {
+          this.#language = language;
+          this.failed = false;
+        },
+        () => {
+          this.failed = true;
+        },
+      );
+    });
+  }
+
+  get ready(): boolean {
+    return this.#language === this.#app.language.current;
+  }
+}
