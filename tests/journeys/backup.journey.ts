@@ -21,6 +21,7 @@ test.describe('a backup', () => {
     browser,
     app,
   }) => {
+    test.slow(); // two browsers' worth of windows
     await answerAll(page);
     const file = await savePlain(page);
     await expect(
