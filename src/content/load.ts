@@ -1,6 +1,6 @@
 /** The content in the browser: the structure at once, the texts when they are opened. */
 import structure from 'virtual:questionnaire';
-import * as german from 'virtual:questionnaire/loaders-de';
+import { example, guide, removed, texts } from 'virtual:questionnaire/loaders-de';
 import type { Example } from '../domain/example.ts';
 import type { Guide } from '../domain/guide.ts';
 import type {

@@ -4,26 +4,17 @@ import { corrupted, cutOff } from './rows/corrupted.mjs';
 import { closed, killed } from './rows/ended.mjs';
 import { falseAlarms, languages, longRun } from './rows/everyday.mjs';
 import { diskFull, quota } from './rows/full.mjs';
-import {
-  hostileFiles,
-  interrupted,
-  spoiledFiles,
-  stockProgram,
-  throughThePage,
-} from './rows/files.mjs';
+import { hostileFiles, interrupted, spoiledFiles, throughThePage } from './rows/files.mjs';
 import { migrated } from './rows/migrations.mjs';
 import { hostileAddresses, hostileFields } from './rows/hostile-text.mjs';
 import { imports } from './rows/imports.mjs';
 import { blocked, cleared } from './rows/no-storage.mjs';
 import { offline } from './rows/offline.mjs';
 import { twoWindows } from './rows/two-windows.mjs';
+import { stockProgram } from './rows/stock-age.mjs';
 import { clockJumps, takenAway } from './rows/under-way.mjs';
-import {
-  captivePortal,
-  oldFilesGone,
-  partialInstallation,
-  updateMidQuestion,
-} from './rows/updates.mjs';
+import { captivePortal, partialInstallation } from './rows/installation.mjs';
+import { oldFilesGone, updateMidQuestion } from './rows/updates.mjs';
 import { oldWindow, rollback, upgradeBlocked } from './rows/versions.mjs';
 import { sharedDevice, wiped } from './rows/wipe.mjs';
 

@@ -32,6 +32,7 @@ const SCREENS = {
   composer: '#/beispiel/bericht',
   blank: '#/fragebogen',
   assessments: '#/durchgaenge',
+  data: '#/daten',
   method: '#/methode',
   help: '#/hilfe',
   privacy: '#/datenschutz',

@@ -158,8 +158,10 @@ export const falseAlarms = {
           else if (way === 1) await page.reload();
           else if (way === 2) await visit(page, `#/d/${id}`);
           await look('after answering');
+          // The new window first: a browser without any window ends.
+          const next = await window.newPage();
           await page.close({ runBeforeUnload: true });
-          page = await window.newPage();
+          page = next;
           await page.goto(`${server.url}#/d/${id}/k/${CHAPTER}`);
           await page.locator('.rating').first().waitFor();
           await look('coming back');

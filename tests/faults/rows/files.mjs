@@ -1,8 +1,16 @@
-/** Rows 22c, 26b, 26c, 27 and 28c: files put back through the page, whole, spoiled, hostile, and interrupted. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+/** Rows 22c, 26c, 27 and 28c: files put back through the page, whole, spoiled, hostile, and interrupted. */
+import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { findAge, openWithAge, sealWithAge } from '../age-program.mjs';
+import {
+  canonical,
+  fileOf,
+  hostileContents,
+  MANY_ANSWERS,
+  manyAnswers,
+  PASSPHRASE,
+  spoil,
+  upload,
+} from '../backup-files.mjs';
 import { startBrowser } from '../browser-process.mjs';
 import { choose, offersToPutBack, putBack, savePlain, saveSealed, unlock } from '../data-page.mjs';
 import { intruders, isRead } from '../literal.mjs';
@@ -19,8 +27,6 @@ import {
   TEXTS,
   visit,
 } from '../person.mjs';
-import { NotTested } from '../row.mjs';
-import { loadSource } from '../source.mjs';
 import { serve } from '../../runner/serve.mjs';
 import { watch } from '../watch.mjs';
 import { say } from '../words.mjs';
@@ -28,33 +34,8 @@ import { inBrowser, inWindow, onDevice } from '../world.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Row } from '../row.mjs' */
-/** @import { Chance } from '../chance.mjs' */
 
-/** @typedef {{ assessments: any[], answers: any[], measures: any[] }} Contents */
-
-const NAME = 'im-gleichgewicht-sicherung-2026-11-21.json';
-const PASSPHRASE = 'fünf ganz gewöhnliche Wörter, länger';
-const MANY_ANSWERS = 1500;
 const MOST_MS_TO_KILL = 900;
-
-/**
- * A file with that content, as the app's own writer makes it.
- *
- * @param {Contents} contents
- * @returns {Promise<Buffer>}
- */
-async function fileOf(contents) {
-  const { writeBackup } = /** @type {typeof import('../../../src/exchange/backup/write.ts')} */ (
-    await loadSource('src/exchange/backup/write.ts')
-  );
-  return Buffer.from(writeBackup(contents, { madeAt: '2026-11-21T08:30:00.000Z', app: '0.1.0' }));
-}
-
-/**
- * @param {Buffer} buffer
- * @param {string} [name]
- */
-const upload = (buffer, name = NAME) => ({ name, mimeType: 'application/json', buffer });
 
 /** @type {Row} */
 export const spoiledFiles = {
@@ -117,7 +98,7 @@ export const throughThePage = {
           const faults = await watch(window, world.url);
           const page = await window.newPage();
           await page.goto(world.url);
-          let reaction = await choose(page, upload(file, sealed ? 'a.age' : NAME));
+          let reaction = await choose(page, upload(file, sealed ? 'a.age' : undefined));
           if (sealed) {
             if (reaction !== 'locked') seen.push(`a sealed file leads to: ${reaction}`);
             reaction = await unlock(page, 'ein ganz anderes Kennwort');
@@ -141,63 +122,6 @@ export const throughThePage = {
       }),
     ),
 };
-
-/** @type {Row} */
-export const stockProgram = {
-  row: '26b',
-  fault: 'the stock age program opens our file, and we open its',
-  full: 20,
-  short: 1,
-  run: async (context) => {
-    const age = await provideAge();
-    context.note = `age ${age.version}`;
-    await inBrowser(context, (world) =>
-      context.each(async ({ chance }) => {
-        const text = `Rückhalt ½ „so“ ${chance.below(1e6)}`;
-        const [file, answers] = await inWindow(world, async (window) => {
-          const page = await window.newPage();
-          await begin(page, world.url);
-          await enter(page, TEXTS[0], text);
-          await enter(page, RATINGS[0], chance.below(7));
-          await saved(page);
-          return /** @type {const} */ ([
-            await saveSealed(page, PASSPHRASE),
-            canonical(await rowsOf(page, 'answers')),
-          ]);
-        });
-        const plain = await openWithAge(age, file, PASSPHRASE);
-        const seen = [];
-        if (!Buffer.from(plain).includes(text)) seen.push('age finds something else in our file');
-        const theirs = await sealWithAge(age, plain, PASSPHRASE, {
-          armoured: chance.below(2) === 0,
-        });
-        await inWindow(world, async (window) => {
-          const page = await window.newPage();
-          await page.goto(world.url);
-          const reaction = await choose(page, upload(Buffer.from(theirs), 'a.age'));
-          if (reaction !== 'locked') throw new Error(`a file of age leads to: ${reaction}`);
-          await unlock(page, PASSPHRASE);
-          await putBack(page);
-          if (canonical(await rowsOf(page, 'answers')) !== answers)
-            seen.push('what age sealed is put back as something else');
-        });
-        return seen;
-      }),
-    );
-  },
-};
-
-/** Finds the program, or installs it where that is allowed. */
-async function provideAge() {
-  const found = await findAge();
-  if (found) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0)
-    for (const args of [['update'], ['install', '-y', 'age']])
-      spawnSync('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  const installed = await findAge();
-  if (installed) return installed;
-  throw new NotTested('there is no program age here, or none that gives it a terminal (script)');
-}
 
 /** @type {Row} */
 export const interrupted = {
@@ -302,62 +226,6 @@ export const hostileFiles = {
 };
 
 /**
- * @param {string} id
- * @param {string} text
- * @returns {Contents}
- */
-function hostileContents(id, text) {
-  const answer = (/** @type {string} */ slot, /** @type {unknown} */ value) => ({
-    assessmentId: id,
-    slot,
-    stamp: 1_790_000_000_000,
-    wording: 1,
-    body: { value },
-  });
-  return {
-    assessments: [assessmentOf(id, text)],
-    answers: [
-      answer(TEXTS[0], text),
-      answer(`${RATINGS[0]}/note`, text),
-      answer(`${RATINGS[0]}/discuss`, true),
-      answer(RATINGS[0], 2),
-      answer('concept-steps.own-abc/label', text),
-      answer('concept-steps.own-abc', 'mine'),
-      answer('placement-where', text), // none of the options
-    ],
-    measures: [],
-  };
-}
-
-/** @returns {Contents} */
-function manyAnswers() {
-  const answers = Array.from({ length: MANY_ANSWERS }, (_, place) => ({
-    assessmentId: 'viele',
-    slot: `placement-shorter${place === 0 ? '' : `.row${place}`}`,
-    stamp: 1_790_000_000_000 + place,
-    wording: 1,
-    body: { value: 'Viel Text in jeder Zeile. '.repeat(40) },
-  }));
-  return { assessments: [assessmentOf('viele', 'Viel')], answers, measures: [] };
-}
-
-/**
- * @param {string} id
- * @param {string} title
- */
-function assessmentOf(id, title) {
-  return {
-    id,
-    kind: 'full',
-    perspective: 'coordination',
-    title,
-    date: '2026-11-20',
-    questionnaireVersion: 1,
-    touchedAt: 1_790_000_000_000,
-  };
-}
-
-/**
  * Everything the database holds.
  *
  * @param {Page} page
@@ -365,49 +233,4 @@ function assessmentOf(id, title) {
 async function everything(page) {
   const tables = ['assessments', 'answers', 'measures'];
   return JSON.stringify(await Promise.all(tables.map((table) => rowsOf(page, table))));
-}
-
-/**
- * The same text for the same records, in whatever order their keys were written.
- *
- * @param {readonly object[]} records
- */
-function canonical(records) {
-  return JSON.stringify(
-    records.map((record) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))),
-  );
-}
-
-/**
- * @param {Buffer} file
- * @param {Chance} chance
- * @returns {Buffer}
- */
-function spoil(file, chance) {
-  const at = chance.below(file.length);
-  const text = file.toString('utf8');
-  switch (chance.below(6)) {
-    case 0: {
-      const bytes = Buffer.from(file);
-      for (let times = 0; times < 8; times += 1) {
-        const place = chance.below(bytes.length);
-        bytes[place] = (bytes[place] ?? 0) ^ (1 << chance.below(8));
-      }
-      return bytes;
-    }
-    case 1:
-      return file.subarray(0, at);
-    case 2:
-      return Buffer.from(text, 'utf16le');
-    case 3:
-      return Buffer.from(text.replace('{"format"', '{"__proto__":{"polluted":1},"format"'));
-    case 4:
-      return Buffer.from(text.replaceAll(/"stamp":\d+/g, '"stamp":1e400'));
-    default:
-      return Buffer.concat([
-        file.subarray(0, at),
-        Buffer.alloc(200, chance.below(256)),
-        file.subarray(at),
-      ]);
-  }
 }
