@@ -12,6 +12,9 @@ import type {
 } from '../domain/questionnaire.ts';
 import { inflate, speak } from './inflate.ts';
 
+// Not the module itself as a value: what the bundler makes one of is a script of its own, loaded with the entry.
+const german = { example, guide, removed, texts };
+
 /** What is asked, in which order, and what each question measures. Its short texts are German until `loadWords`. */
 export const questionnaire: Questionnaire = inflate(structure);
 

@@ -21,13 +21,12 @@ import {
   putMeasureUnlessNewer,
   takeMeasure,
 } from './measure-rows.ts';
+import { AnswerNews } from './answer-news.ts';
+import { putAtOnce, putUnlessNewer } from './answer-rows.ts';
 import { newestFirst } from './store.ts';
 import type { AssessmentChange, Store, Unsubscribe } from './store.ts';
 import { removeAnswers, tally } from './tally.ts';
 import type { RowMark, Tally } from './tally.ts';
-
-/** How far another window's stamps may lag behind ours (clock steps, queued windows) and still be seen at once. */
-const WATCH_MARGIN = 60_000;
 
 export interface StoreEvents {
   /** An answer has become durable. */
@@ -41,12 +40,14 @@ export class DexieStore implements Store {
   readonly lasting = true;
   #connection: Connection;
   #events: StoreEvents;
+  #news: AnswerNews;
   /** Of what was read or written: stamps are compared within one assessment, and its answers are read before it is changed. */
   #lastStamp = 0;
 
   constructor(connection: Connection, events: StoreEvents = {}) {
     this.#connection = connection;
     this.#events = events;
+    this.#news = new AnswerNews(connection.id);
   }
 
   /** Random, made with the database: tells a database that was silently replaced from the one known before. */
@@ -104,6 +105,7 @@ export class DexieStore implements Store {
       (database) => putAtOnce(database, row),
       (database) => putUnlessNewer(database, row),
     );
+    this.#news.tell(row);
     this.#events.onwritten?.(row);
   }
 
@@ -199,22 +201,14 @@ export class DexieStore implements Store {
   }
 
   watchAnswers(assessmentId: string, changed: (rows: readonly AnswerRow[]) => void): Unsubscribe {
-    const seen = new Map<Slot, number>();
     let turn: number | undefined;
     const stops = [
-      this.#connection.watch(
-        ({ answers }) =>
-          answers
-            .where('[assessmentId+stamp]')
-            .between([assessmentId, this.#lastStamp - WATCH_MARGIN], [assessmentId, Dexie.maxKey])
-            .toArray(),
+      this.#news.watch(
+        assessmentId,
+        () => this.#connection.use((database) => rowsOf(database, assessmentId)),
         (rows) => {
-          const fresh = rows.filter(({ slot, stamp }) => (seen.get(slot) ?? 0) < stamp);
-          for (const { slot, stamp } of fresh) {
-            seen.set(slot, stamp);
-            this.#lastStamp = Math.max(this.#lastStamp, stamp);
-          }
-          if (fresh.length > 0) changed(fresh);
+          for (const { stamp } of rows) this.#lastStamp = Math.max(this.#lastStamp, stamp);
+          changed(rows);
         },
       ),
       // A restore also brings rows that are older than any watched.
@@ -253,6 +247,7 @@ export class DexieStore implements Store {
 
   close(): void {
     this.#connection.close();
+    this.#news.close();
   }
 
   #sawMeasures(rows: readonly Measure[]): void {
@@ -262,24 +257,4 @@ export class DexieStore implements Store {
 
 async function listed({ assessments }: Database): Promise<Assessment[]> {
   return (await assessments.toArray()).sort(newestFirst);
-}
-
-function putAtOnce(database: Database, row: AnswerRow): PromiseLike<unknown> {
-  const { answers } = database;
-  return database.transaction('rw', answers, (transaction) => {
-    const written = answers.put(row);
-    // In the same breath, so that the browser can finish it when the window is closed or reloaded at this moment: without,
-    // 13 of 60 texts typed just before that were lost, with it one or none [measured].
-    transaction.idbtrans.commit();
-    return written;
-  });
-}
-
-/** For a write that is tried again: a newer value of the same field may have been written meanwhile. */
-function putUnlessNewer(database: Database, row: AnswerRow): PromiseLike<unknown> {
-  const { answers } = database;
-  return database.transaction('rw', answers, async () => {
-    const present = await answers.get([row.assessmentId, row.slot]);
-    if (!present || present.stamp < row.stamp) await answers.put(row);
-  });
 }

@@ -41,7 +41,8 @@ export class Database extends Dexie {
   constructor(name: string, asFound = false) {
     // Strict: these answers exist nowhere else, and a strict put costs a few milliseconds more (p95 15 ms against 5.5 ms).
     // Not opened anew behind our back: it might be another database by then.
-    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+    // Without Dexie's cache: answers are written past it (`answer-rows.ts`).
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
     if (asFound) return;
     this.#guard();
     this.version(1).stores({
