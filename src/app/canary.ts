@@ -57,7 +57,8 @@ export function noteBackup(at: number): void {
 
 /** Whether losing the database would lose answers. */
 export const heldAnswers = (mark: Mark | undefined): boolean =>
-  mark !== undefined && mark.rows !== 0;
+  // Who answers and leaves within a moment leaves a last row behind, and no count yet.
+  mark !== undefined && (mark.rows !== 0 || mark.last !== undefined);
 
 /** What is wrong with a database, compared with what was remembered of it. */
 export function compare(
