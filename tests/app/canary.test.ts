@@ -57,7 +57,8 @@ describe('comparing a database with what was remembered of it', () => {
     ['that everything is missing when there is none', mark, undefined, whole, 'missing'],
     ['that some is missing when there are fewer rows', mark, 'd', { ...whole, rows: 99 }, 'older'],
     ['that some is missing without the last row', mark, 'd', { ...whole, hasLast: false }, 'older'],
-    ['nothing when nothing was ever entered', { ...mark, rows: 0 }, 'e', whole, undefined],
+    ['nothing when nothing was ever entered', { dbId: 'd', rows: 0 }, 'e', whole, undefined],
+    ['a loss after an answer that was never counted', { ...mark, rows: 0 }, 'e', whole, 'missing'],
     ['a loss after a mark of an earlier version', { dbId: 'd' }, 'e', whole, 'missing'],
     ['no loss after a mark of an earlier version', { dbId: 'd' }, 'd', whole, undefined],
   ])('finds %s', (_what, before, dbId, found, finding) => {
