@@ -15,6 +15,7 @@ export const REPORTS = 'test-results';
  * @property {import('./counts.mjs').ReportKind} [report] its single tests are counted from test-results/<name>.json
  * @property {boolean} [needsBuild] works on dist
  * @property {boolean} [needsChromium]
+ * @property {boolean} [needsOffice] opens what the app writes with LibreOffice; where there is none, these tests are named as not run
  */
 
 /** @type {{ lanes: Suite[][] }[]} */
@@ -38,7 +39,7 @@ export const ROUNDS = [
         ),
       ],
       [
-        vitest('unit'),
+        { ...vitest('unit'), needsOffice: true },
         vitest('component'),
         suite('build', node('vite/bin/vite.js', 'build', '--logLevel', 'warn')),
       ],
@@ -56,6 +57,7 @@ export const ROUNDS = [
           report: 'playwright',
           needsBuild: true,
           needsChromium: true,
+          needsOffice: true,
         },
         {
           ...suite('faults', [process.execPath, 'tests/faults/faults.mjs', '--short']),

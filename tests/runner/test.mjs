@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { provideChromium } from './chromium.mjs';
 import { count } from './counts.mjs';
+import { provideLibreOffice } from './libreoffice.mjs';
 import { install } from './packages.mjs';
 import { run, stage, stopAll } from './stage.mjs';
 import { REPORTS, ROUNDS } from './suites.mjs';
@@ -42,8 +43,12 @@ try {
 const chromium = chosen.some(({ needsChromium }) => needsChromium)
   ? await provideChromium(console.log)
   : undefined;
+const office = chosen.some(({ needsOffice }) => needsOffice)
+  ? provideLibreOffice(console.log)
+  : undefined;
 const env = {
   ...process.env,
+  ...(office && { LIBREOFFICE_PATH: office }),
   ...(chromium && { CHROMIUM_PATH: chromium }),
   ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), // the programs see a pipe in both cases
 };
