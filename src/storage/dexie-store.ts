@@ -43,6 +43,8 @@ export class DexieStore implements Store {
   #news: AnswerNews;
   /** Of what was read or written: stamps are compared within one assessment, and its answers are read before it is changed. */
   #lastStamp = 0;
+  /** How many own changes of measures are durable. */
+  #measuresWritten = 0;
 
   constructor(connection: Connection, events: StoreEvents = {}) {
     this.#connection = connection;
@@ -183,21 +185,42 @@ export class DexieStore implements Store {
       (database) => putMeasureAtOnce(database, row),
       (database) => putMeasureUnlessNewer(database, row),
     );
+    this.#measuresWritten += 1;
   }
 
-  removeMeasure(measureId: string): Promise<readonly Measure[]> {
-    return this.#connection.once((database) => takeMeasure(database, measureId));
+  async removeMeasure(measureId: string): Promise<readonly Measure[]> {
+    const taken = await this.#connection.once((database) => takeMeasure(database, measureId));
+    this.#measuresWritten += 1;
+    return taken;
   }
 
   async putBackMeasure(rows: readonly Measure[]): Promise<void> {
     await this.#connection.use((database) => putBackRows(database, rows));
+    this.#measuresWritten += 1;
   }
 
   watchMeasures(changed: (rows: readonly Measure[]) => void): Unsubscribe {
-    return this.#connection.watch(measureRows, (rows) => {
+    let stopped = false;
+    const read = async (database: Database) => ({
+      written: this.#measuresWritten,
+      rows: await measureRows(database),
+    });
+    const told = ({ written, rows }: Awaited<ReturnType<typeof read>>): void => {
+      if (stopped) return;
+      // Read before an own write was durable, and told after it: it would take back what was typed.
+      if (written !== this.#measuresWritten) {
+        // A connection that is gone is dealt with where it is written to.
+        this.#connection.use(read).then(told, () => undefined);
+        return;
+      }
       this.#sawMeasures(rows);
       changed(rows);
-    });
+    };
+    const stop = this.#connection.watch(read, told);
+    return () => {
+      stopped = true;
+      stop();
+    };
   }
 
   watchAnswers(assessmentId: string, changed: (rows: readonly AnswerRow[]) => void): Unsubscribe {

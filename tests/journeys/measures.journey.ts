@@ -139,12 +139,16 @@ test.describe('the list of measures', () => {
     await other.goto(`./${LIST}`);
     for (const window of [page, other])
       await window.getByRole('button', { name: 'Bearbeiten: Auftrag klären' }).click();
-    await Promise.all([
-      page.getByLabel('Warum ist es Ihnen wichtig?').pressSequentially('Es ist viel'),
-      other.getByLabel('Der erste Schritt').pressSequentially('Montag fragen'),
-      page.getByLabel('Leitung', { exact: true }).check(),
-      other.getByLabel('Team', { exact: true }).check(),
-    ]);
+    // In each window one after the other: a click would take the keys away from the text.
+    const inThisOne = async (): Promise<void> => {
+      await page.getByLabel('Leitung', { exact: true }).check();
+      await page.getByLabel('Warum ist es Ihnen wichtig?').pressSequentially('Es ist viel');
+    };
+    const inTheOther = async (): Promise<void> => {
+      await other.getByLabel('Team', { exact: true }).check();
+      await other.getByLabel('Der erste Schritt').pressSequentially('Montag fragen');
+    };
+    await Promise.all([inThisOne(), inTheOther()]);
     for (const window of [page, other]) {
       await expect(window.getByLabel('Warum ist es Ihnen wichtig?')).toHaveValue('Es ist viel');
       await expect(window.getByLabel('Der erste Schritt')).toHaveValue('Montag fragen');
