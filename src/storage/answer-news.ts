@@ -2,8 +2,11 @@ import type { AnswerRow, Slot } from '../domain/answers.ts';
 import type { Unsubscribe } from './store.ts';
 
 const CHANNEL = 'im-gleichgewicht answers';
+/** Two windows that write the same field within so long may have done so at once. */
+const AT_ONCE_MS = 5000;
 
 type Changed = (rows: readonly AnswerRow[]) => void;
+type ReadRow = (assessmentId: string, slot: Slot) => Promise<AnswerRow | undefined>;
 interface Watcher {
   readonly assessmentId: string;
   readonly changed: Changed;
@@ -18,12 +21,25 @@ interface Watcher {
  */
 export class AnswerNews {
   readonly #database: string;
+  readonly #readRow: ReadRow;
+  /** When this window last wrote a field, and when it heard of another window writing one of these. */
+  #own = new Map<string, number>();
+  #contested = new Map<string, number>();
   #channel: BroadcastChannel | undefined;
   #watchers = new Set<Watcher>();
 
-  /** @param database its name: windows of different databases do not hear each other */
-  constructor(database: string) {
+  /**
+   * @param database its id: windows of different databases do not hear each other
+   * @param readRow what the database holds for one field
+   */
+  constructor(database: string, readRow: ReadRow) {
     this.#database = database;
+    this.#readRow = readRow;
+  }
+
+  /** An answer of this window is being written. */
+  begin(row: AnswerRow): void {
+    this.#own.set(keyOf(row), Date.now());
   }
 
   /** An answer of this window has become durable. */
@@ -31,6 +47,30 @@ export class AnswerNews {
     this.#listen();
     this.#told([row]);
     this.#channel?.postMessage({ database: this.#database, row });
+    if (isRecent(this.#contested.get(keyOf(row)))) this.#lookAt(row);
+  }
+
+  #heard(row: AnswerRow): void {
+    this.#told([row]);
+    if (!isRecent(this.#own.get(keyOf(row)))) return;
+    this.#contested.set(keyOf(row), Date.now());
+    this.#lookAt(row);
+  }
+
+  /** Both windows wrote this field at once: what the database holds counts in both, whatever the stamps say. */
+  #lookAt({ assessmentId, slot }: AnswerRow): void {
+    this.#readRow(assessmentId, slot).then(
+      (row) => {
+        if (!row) return;
+        for (const { seen, changed, ...watcher } of this.#watchers) {
+          if (watcher.assessmentId !== assessmentId) continue;
+          seen.set(slot, row.stamp);
+          changed([row]);
+        }
+      },
+      // A connection that is gone is dealt with where it is written to.
+      () => undefined,
+    );
   }
 
   /**
@@ -75,7 +115,7 @@ export class AnswerNews {
     if (this.#channel || !('BroadcastChannel' in globalThis)) return;
     this.#channel = new BroadcastChannel(CHANNEL);
     this.#channel.onmessage = ({ data }: MessageEvent<{ database: string; row: AnswerRow }>) => {
-      if (data.database === this.#database) this.#told([data.row]);
+      if (data.database === this.#database) this.#heard(data.row);
     };
   }
 
@@ -87,6 +127,10 @@ export class AnswerNews {
       );
   }
 }
+
+const keyOf = ({ assessmentId, slot }: AnswerRow): string => `${assessmentId} ${slot}`;
+const isRecent = (moment: number | undefined): boolean =>
+  moment !== undefined && Math.abs(Date.now() - moment) < AT_ONCE_MS;
 
 function tellFresh({ seen, changed }: Watcher, rows: readonly AnswerRow[]): void {
   const fresh = rows.filter(({ slot, stamp }) => (seen.get(slot) ?? 0) < stamp);

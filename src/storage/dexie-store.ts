@@ -49,7 +49,9 @@ export class DexieStore implements Store {
   constructor(connection: Connection, events: StoreEvents = {}) {
     this.#connection = connection;
     this.#events = events;
-    this.#news = new AnswerNews(connection.id);
+    this.#news = new AnswerNews(connection.id, (assessmentId, slot) =>
+      connection.use(({ answers }) => answers.get([assessmentId, slot])),
+    );
   }
 
   /** Random, made with the database: tells a database that was silently replaced from the one known before. */
@@ -103,6 +105,7 @@ export class DexieStore implements Store {
   async putAnswer(answer: Omit<AnswerRow, 'stamp'>): Promise<void> {
     this.#lastStamp = Math.max(Date.now(), this.#lastStamp + 1);
     const row = { ...answer, stamp: this.#lastStamp };
+    this.#news.begin(row);
     await this.#connection.write(
       (database) => putAtOnce(database, row),
       (database) => putUnlessNewer(database, row),
