@@ -18,7 +18,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 30_000,
+  // Generous: machines are shared, and no journey asserts a time.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: join(reports, 'journeys.json') }]],
   projects: [{ name: 'chromium' }],
   use: {
