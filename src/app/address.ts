@@ -20,11 +20,32 @@ export type PlainPage =
   | 'unknown';
 /** Pages of an assessment. */
 export type OwnPage =
-  'overview' | 'result' | 'calculation' | 'talkSheet' | 'taskProfile' | 'gradingPaper' | 'composer';
+  | 'overview'
+  | 'result'
+  | 'calculation'
+  | 'talkSheet'
+  | 'taskProfile'
+  | 'gradingPaper'
+  | 'composer'
+  | 'lookBack'
+  | 'closing'
+  | 'comparison';
+/** What can be begun by an address. */
+export type NewKind = 'full' | 'short' | 'selfcare';
 export type Route =
   | { readonly page: PlainPage }
-  | { readonly page: 'new'; readonly kind: 'full' | 'short'; readonly shared: boolean }
-  | { readonly page: OwnPage; readonly id: string }
+  | { readonly page: 'new'; readonly kind: NewKind; readonly shared: boolean }
+  | {
+      readonly page: OwnPage;
+      readonly id: string;
+      /** The assessment beside it, in a comparison. */
+      readonly other?: string;
+    }
+  | {
+      readonly page: 'seminar';
+      /** What follows `#/uebung`, without the first slash; `seminar-pages.ts` reads it. */
+      readonly path: string;
+    }
   | {
       readonly page: 'chapter';
       readonly id: string;
@@ -54,7 +75,11 @@ const OWN: Readonly<Record<string, OwnPage>> = {
   profil: 'taskProfile',
   argumente: 'gradingPaper',
   bericht: 'composer',
+  anfang: 'lookBack',
+  abschluss: 'closing',
+  vergleich: 'comparison',
 };
+const KINDS: Readonly<Record<string, NewKind>> = { kurz: 'short', rueckblick: 'selfcare' };
 const LAYERS: Readonly<Record<string, Layer>> = { k: 'reflection', p: 'profile' };
 
 /** The route of a hash such as `#/d/abc/k/authority?f=authority-clear`; `undefined` for a hash that is no address. */
@@ -67,28 +92,36 @@ export function parseAddress(hash: string): Route | undefined {
   if (first === 'neu')
     return {
       page: 'new',
-      kind: parts.includes('kurz') ? 'short' : 'full',
+      kind: named(KINDS, parts.at(-1) ?? '') ?? 'full',
       shared: parts.includes('gemeinsam'),
     };
+  if (first === 'uebung') return { page: 'seminar', path: parts.slice(1).join('/') };
   if (first === EXAMPLE_ID) return ofAssessment(EXAMPLE_ID, parts.slice(1), query);
   if (first === 'd' && parts[1]) return ofAssessment(parts[1], parts.slice(2), query);
   return { page: (parts.length === 1 ? named(PLAIN, first) : undefined) ?? 'unknown' };
 }
 
 function ofAssessment(id: string, [section = '', chapter = '']: string[], query: string): Route {
+  const words = new URLSearchParams(query);
   const page = named(OWN, section);
-  if (page) return { page, id };
+  const other = words.get('mit');
+  if (page) return { page, id, ...(other && { other }) };
   const layer = named(LAYERS, section);
   if (!layer || chapter === '') return { page: 'unknown' };
-  const question = new URLSearchParams(query).get('f');
-  return { page: 'chapter', id, chapter, layer, ...(question ? { question } : {}) };
+  const question = words.get('f');
+  return { page: 'chapter', id, chapter, layer, ...(question && { question }) };
 }
 
 /** The hash of a route; the inverse of `parseAddress`. */
 export function addressOf(route: Route): string {
   switch (route.page) {
     case 'new':
-      return `#/neu${route.shared ? '/gemeinsam' : ''}${route.kind === 'short' ? '/kurz' : ''}`;
+      return `#/neu${route.shared ? '/gemeinsam' : ''}/${wordOf(KINDS, route.kind)}`.replace(
+        /\/$/,
+        '',
+      );
+    case 'seminar':
+      return `#/uebung/${route.path}`;
     case 'chapter': {
       const section = route.layer === 'profile' ? 'p' : 'k';
       const query = route.question ? `?f=${encodeURIComponent(route.question)}` : '';
@@ -96,7 +129,8 @@ export function addressOf(route: Route): string {
     }
     default:
       return 'id' in route
-        ? `${base(route.id)}/${wordOf(OWN, route.page)}`.replace(/\/$/, '')
+        ? `${base(route.id)}/${wordOf(OWN, route.page)}`.replace(/\/$/, '') +
+            (route.other ? `?mit=${route.other}` : '')
         : `#/${wordOf(PLAIN, route.page)}`;
   }
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment.ts';
 import { findChapter } from '../domain/questionnaire.ts';
-import type { Language, Questionnaire } from '../domain/questionnaire.ts';
+import type { AssessmentKind, Language, Questionnaire } from '../domain/questionnaire.ts';
 import { slotQuestion } from '../domain/answers.ts';
 import type { AnswerBody, Answers, Slot } from '../domain/answers.ts';
 import type { Store } from '../storage/store.ts';
@@ -43,8 +43,11 @@ export class Sessions {
     return all.find(({ saving }) => saving.state === 'failed' || saving.state === 'slow');
   }
 
-  /** Begins an assessment and makes it the one on screen at once; the storage follows. */
-  begin(kind: 'full' | 'short', onSharedDevice: boolean): Session {
+  /**
+   * Begins an assessment and makes it the one on screen at once; the storage follows.
+   * @param more what an exercise chooses
+   */
+  begin(kind: AssessmentKind, onSharedDevice: boolean, more?: Partial<Assessment>): Session {
     const { stores, questionnaire } = this.#app;
     const shared = onSharedDevice || stores.shared;
     const assessment: Assessment = {
@@ -55,6 +58,7 @@ export class Sessions {
       date: today(),
       questionnaireVersion: questionnaire.version,
       touchedAt: Date.now(),
+      ...more,
     };
     let added: Promise<void> | undefined;
     const storing = async (): Promise<Store> => {

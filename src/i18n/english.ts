@@ -14,4 +14,7 @@ export const ENGLISH = {
   recovery: () => import('./en/recovery.json'),
   result: () => import('./en/result.json'),
   measures: () => import('./en/measures.json'),
+  checkin: () => import('./en/checkin.json'),
+  comparison: () => import('./en/comparison.json'),
+  seminar: () => import('./en/seminar.json'),
 } satisfies Bundles & Record<Bundle, unknown>;

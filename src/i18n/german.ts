@@ -10,6 +10,9 @@ export const GERMAN = {
   recovery: () => import('./de/recovery.json'),
   result: () => import('./de/result.json'),
   measures: () => import('./de/measures.json'),
+  checkin: () => import('./de/checkin.json'),
+  comparison: () => import('./de/comparison.json'),
+  seminar: () => import('./de/seminar.json'),
   report: () => import('./de/report.json'),
   reportPages: () => import('./de/report-pages.json'),
 } satisfies Bundles;

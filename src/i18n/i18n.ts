@@ -7,7 +7,10 @@ import type { i18n as I18next } from 'i18next';
 import type { Language } from '../domain/questionnaire.ts';
 import core from './de/core.json' with { type: 'json' };
 import type data from './de/data.json';
+import type checkin from './de/checkin.json';
+import type comparison from './de/comparison.json';
 import type measures from './de/measures.json';
+import type seminar from './de/seminar.json';
 import type notices from './de/notices.json';
 import type pages from './de/pages.json';
 import type rare from './de/rare.json';
@@ -36,7 +39,10 @@ export type Key = Singular<
   | keyof typeof notices
   | keyof typeof pages
   | keyof typeof data
+  | keyof typeof checkin
+  | keyof typeof comparison
   | keyof typeof measures
+  | keyof typeof seminar
   | keyof typeof rare
   | keyof typeof reading
   | keyof typeof recovery

@@ -24,6 +24,18 @@ export const FAR = {
     bundles: ['reportPages'],
   },
   composer: { load: () => import('./pages/report/Composer.svelte'), bundles: ['reportPages'] },
+  lookBack: {
+    load: () => import('./pages/checkin/LookBack.svelte'),
+    bundles: ['measures', 'checkin'],
+  },
+  closing: {
+    load: () => import('./pages/checkin/Closing.svelte'),
+    bundles: ['measures', 'checkin'],
+  },
+  comparison: {
+    load: () => import('./pages/comparison/Comparison.svelte'),
+    bundles: ['pages', 'result', 'comparison'],
+  },
   blank: { load: () => import('./pages/report/Blank.svelte'), bundles: ['reportPages'] },
   recovery: { load: () => import('./pages/Recovery.svelte'), bundles: ['recovery'] },
   wiped: { load: () => import('./pages/Wiped.svelte'), bundles: ['recovery'] },

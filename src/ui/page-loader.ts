@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import type { AppState } from '../app/app-state.svelte.ts';
 import { EXAMPLE_ID } from '../app/address.ts';
-import type { Route } from '../app/address.ts';
+import type { NewKind, Route } from '../app/address.ts';
 import type { Session } from '../app/session.svelte.ts';
 import type { Finding } from '../app/stores.svelte.ts';
 import type { Bundle, Key } from '../i18n/i18n.ts';
@@ -53,13 +53,17 @@ export function preparePage(app: AppState, route: Route): Shown | Promise<Shown>
   switch (route.page) {
     case 'new':
       return begin(app, route.kind, route.shared);
+    case 'seminar':
+      return import('./seminar-pages.ts').then(({ seminarPage }) => seminarPage(app, route.path));
     case 'unknown':
       return missing(app, route, false);
     case 'chapter':
       return chapterOfShown(app, route);
     default:
       return 'id' in route
-        ? withSession(app, route, (session) => lazyPage(app, route, route.page, { session }))
+        ? withSession(app, route, (session) =>
+            lazyPage(app, route, route.page, { session, other: route.other }),
+          )
         : lazyPage(app, route, route.page, {});
   }
 }
@@ -89,7 +93,7 @@ function chapterOfShown(
     : withSession(app, route, (opened) => chapterPage(app, route, opened));
 }
 
-function begin(app: AppState, kind: 'full' | 'short', shared: boolean): Shown | Promise<Shown> {
+function begin(app: AppState, kind: NewKind, shared: boolean): Shown | Promise<Shown> {
   const session = app.sessions.begin(kind, shared);
   const first = questionsOf(app.questionnaire, session.assessment)[0];
   if (!first) throw new RangeError(`no questions for ${kind}`);
@@ -147,7 +151,7 @@ async function fetchRareField(app: AppState): Promise<void> {
   rareField = loaded.default;
 }
 
-async function lazyPage(
+export async function lazyPage(
   app: AppState,
   route: Route,
   page: LazyPage,
@@ -177,7 +181,10 @@ async function fetchPage(app: AppState, page: LazyPage): Promise<Shown['componen
 /** Where something is wrong with the store, no page may be shown as if nothing were. */
 function standsInFor(finding: Finding, route: Route): boolean {
   if (finding === 'wiped' || route.page === 'start') return true;
-  const isOfStore = 'id' in route ? route.id !== EXAMPLE_ID : /^(new|ass)/.test(route.page);
+  const isOfStore =
+    'id' in route
+      ? route.id !== EXAMPLE_ID
+      : route.page === 'new' || route.page === 'assessments' || route.page === 'measures';
   return finding === 'newer' && isOfStore;
 }
 
