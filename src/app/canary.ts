@@ -1,5 +1,5 @@
 /**
- * The mark in localStorage that this browser holds answers, and how many: browsers lose databases without a word (Chromium puts
+ * The mark in localStorage that this browser holds answers and measures, and how many rows: browsers lose databases without a word (Chromium puts
  * an empty one in the place of a damaged one, and cuts off what it cannot read [measured]). Compared at the next start.
  *
  * It may lag behind the database, never lead it. It names only what is durable, and its number of rows never falls by anything
@@ -12,9 +12,9 @@ import { recall, remember } from './browser-memory.ts';
 export interface Mark {
   readonly dbId: string;
   readonly schema?: number;
-  /** Answers at least; unknown in a mark of an earlier version, which held the id only. */
+  /** Rows at least; unknown in a mark of an earlier version, which held the id only. */
   readonly rows?: number;
-  /** The answer written last. */
+  /** The row written last. */
   readonly last?: RowMark;
   /** When a backup was saved last, in milliseconds since 1970. */
   readonly backupAt?: number;
@@ -39,14 +39,23 @@ export function readMark(): Mark | undefined {
 
 function asMark({ dbId, schema, rows, last, backupAt }: Partial<Mark>): Mark | undefined {
   if (typeof dbId !== 'string') return undefined;
-  const isRow = typeof last?.assessmentId === 'string' && typeof last.slot === 'string';
+  const row = asRow(last);
   return {
     dbId,
     ...(typeof schema === 'number' && { schema }),
     ...(typeof rows === 'number' && { rows }),
-    ...(isRow && typeof last.stamp === 'number' && { last }),
+    ...(row && { last: row }),
     ...(typeof backupAt === 'number' && { backupAt }),
   };
+}
+
+/** Its place and age only: an earlier version kept what the answer says beside it. */
+function asRow(last: unknown): RowMark | undefined {
+  const { assessmentId, slot, id, stamp } = (last ?? {}) as Record<string, unknown>;
+  if (typeof stamp !== 'number') return undefined;
+  if (typeof id === 'string') return { id, stamp };
+  if (typeof assessmentId !== 'string' || typeof slot !== 'string') return undefined;
+  return { assessmentId, slot, stamp };
 }
 
 /** Remembers that a backup was saved, so that it is known even where the database is lost. */
@@ -55,9 +64,9 @@ export function noteBackup(at: number): void {
   if (mark) remember('mark', JSON.stringify({ ...mark, backupAt: at }));
 }
 
-/** Whether losing the database would lose answers. */
-export const heldAnswers = (mark: Mark | undefined): boolean =>
-  // Who answers and leaves within a moment leaves a last row behind, and no count yet.
+/** Whether losing the database would lose answers or measures. */
+export const heldSomething = (mark: Mark | undefined): boolean =>
+  // Who writes and leaves within a moment leaves a last row behind, and no count yet.
   mark !== undefined && (mark.rows !== 0 || mark.last !== undefined);
 
 /** What is wrong with a database, compared with what was remembered of it. */
@@ -66,7 +75,7 @@ export function compare(
   dbId: string | undefined,
   found?: Tally,
 ): 'missing' | 'older' | undefined {
-  if (!mark || !heldAnswers(mark)) return undefined;
+  if (!mark || !heldSomething(mark)) return undefined;
   if (mark.dbId !== dbId) return 'missing';
   if (!found) return undefined;
   return found.rows < (mark.rows ?? 0) || !found.hasLast ? 'older' : undefined;
@@ -96,7 +105,7 @@ export class Canary {
     document.addEventListener('visibilitychange', left);
   }
 
-  /** An answer has become durable, or several at once. */
+  /** A row has become durable; without one, several, or some were removed. */
   note(row?: RowMark): void {
     if (row) this.#last = row;
     this.#timer ??= setTimeout(() => {
@@ -111,7 +120,7 @@ export class Canary {
       this.#write();
     } catch (fault) {
       // It lags then, which is harmless; what the person has to know is said where the write failed.
-      console.warn('The answers could not be counted.', (fault as Error).name);
+      console.warn('What is stored could not be counted.', (fault as Error).name);
     }
   }
 

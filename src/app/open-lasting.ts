@@ -3,10 +3,11 @@ import type { Store } from '../storage/store.ts';
 import type { DexieStore } from '../storage/dexie-store.ts';
 import type { Tally } from '../storage/tally.ts';
 import { remember } from './browser-memory.ts';
-import { Canary, compare, heldAnswers, readMark } from './canary.ts';
+import { Canary, compare, heldSomething, readMark } from './canary.ts';
 import type { Mark } from './canary.ts';
 import { newId } from './new-id.ts';
 import type { Stores } from './stores.svelte.ts';
+import { whenIdle } from './when-idle.ts';
 import { whenAlone } from './windows.ts';
 import { whenWiped } from './wipe-channel.ts';
 
@@ -26,7 +27,7 @@ export async function openLasting(stores: Stores): Promise<Store> {
     return store;
   } catch (refused) {
     console.warn('This browser gives no lasting storage.', (refused as Error).name);
-    if (heldAnswers(mark)) stores.finding ??= 'damaged';
+    if (heldSomething(mark)) stores.finding ??= 'damaged';
     if (stores.finding === 'damaged') stores.accept = beginAnew;
     const { MemoryStore } = await import('../storage/memory-store.ts');
     const store = new MemoryStore();
@@ -44,6 +45,7 @@ async function open(stores: Stores, mark: Mark | undefined): Promise<Store> {
   const onended = (code: string): void => {
     stores.ended = code === 'gone' ? 'gone' : 'superseded';
   };
+  const openedAt = Date.now();
   const found = await peek(DATABASE_NAME);
   if (found && isNewer(found)) {
     stores.finding = 'newer';
@@ -60,6 +62,7 @@ async function open(stores: Stores, mark: Mark | undefined): Promise<Store> {
       void stores.accept?.();
     },
   });
+  // Before anything is shown or written: what is written meanwhile would make up for what is missing.
   const tally = await store.tally(mark?.dbId === store.id ? mark.last : undefined);
   const finding = compare(mark, store.id, tally);
   const begin = (counted: Tally, anew: boolean): void => {
@@ -74,7 +77,8 @@ async function open(stores: Stores, mark: Mark | undefined): Promise<Store> {
       stores.finding = undefined;
     };
   } else begin(tally, false);
-  await whenAlone(() => (finding ? Promise.resolve() : purgeIfPossible(store)));
+  // Asked for now, so that this window counts before anything is deleted in it; nothing waits for the answer.
+  void whenAlone(() => (finding ? Promise.resolve() : purgeAtLeisure(store, openedAt - 1)));
   return store;
 }
 
@@ -116,10 +120,15 @@ async function beginAnew(): Promise<void> {
   location.reload();
 }
 
-/** What was deleted goes at the next start; where that fails, at the one after. */
-async function purgeIfPossible(store: DexieStore): Promise<void> {
+/**
+ * What was deleted before this start goes, once the page stands; where that fails, at the next start. What is deleted in this
+ * window meanwhile can still be taken back.
+ */
+async function purgeAtLeisure(store: DexieStore, deletedUntil: number): Promise<void> {
+  await new Promise<void>(whenIdle);
+  if (store.isOver) return;
   try {
-    await store.purge(Date.now() - 1);
+    await store.purge(deletedUntil);
   } catch (fault) {
     console.warn('What was deleted could not be removed yet.', (fault as Error).name);
   }

@@ -45,13 +45,13 @@ export class AnswerNews {
   /** An answer of this window has become durable. */
   tell(row: AnswerRow): void {
     this.#listen();
-    this.#told([row]);
+    this.#told(row);
     this.#channel?.postMessage({ database: this.#database, row });
     if (isRecent(this.#contested.get(keyOf(row)))) this.#lookAt(row);
   }
 
   #heard(row: AnswerRow): void {
-    this.#told([row]);
+    this.#told(row);
     if (!isRecent(this.#own.get(keyOf(row)))) return;
     this.#contested.set(keyOf(row), Date.now());
     this.#lookAt(row);
@@ -62,10 +62,9 @@ export class AnswerNews {
     this.#readRow(assessmentId, slot).then(
       (row) => {
         if (!row) return;
-        for (const { seen, changed, ...watcher } of this.#watchers) {
-          if (watcher.assessmentId !== assessmentId) continue;
-          seen.set(slot, row.stamp);
-          changed([row]);
+        for (const watcher of this.#watchersOf(row)) {
+          watcher.seen.set(slot, row.stamp);
+          watcher.changed([row]);
         }
       },
       // A connection that is gone is dealt with where it is written to.
@@ -119,12 +118,12 @@ export class AnswerNews {
     };
   }
 
-  #told(rows: readonly AnswerRow[]): void {
-    for (const watcher of this.#watchers)
-      tellFresh(
-        watcher,
-        rows.filter(({ assessmentId }) => assessmentId === watcher.assessmentId),
-      );
+  #told(row: AnswerRow): void {
+    for (const watcher of this.#watchersOf(row)) tellFresh(watcher, [row]);
+  }
+
+  #watchersOf({ assessmentId }: AnswerRow): Watcher[] {
+    return [...this.#watchers].filter((watcher) => watcher.assessmentId === assessmentId);
   }
 }
 

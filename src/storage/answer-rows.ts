@@ -27,12 +27,3 @@ export function putAtOnce(database: Database, row: AnswerRow): Promise<void> {
     transaction.commit();
   });
 }
-
-/** For a write that is tried again: a newer value of the same field may have been written meanwhile. */
-export function putUnlessNewer(database: Database, row: AnswerRow): PromiseLike<unknown> {
-  const { answers } = database;
-  return database.transaction('rw', answers, async () => {
-    const present = await answers.get([row.assessmentId, row.slot]);
-    if (!present || present.stamp < row.stamp) await answers.put(row);
-  });
-}

@@ -1,10 +1,10 @@
-import { liveQuery } from 'dexie';
 import { peek } from './peek.ts';
 import { Database, isNewer } from './schema.ts';
 import { StorageFault, asStorageFault, isDead } from './storage-fault.ts';
 import type { StorageCode } from './storage-fault.ts';
 import type { Unsubscribe } from './store.ts';
 import { withinPatience } from './time-limit.ts';
+import { WatchedQueries } from './watched-queries.ts';
 
 /** A connection that was made anew so recently is not made anew for a mere event: the browser keeps closing it. */
 const CALM_MS = 5000;
@@ -27,7 +27,10 @@ export class Connection {
   #over: StorageCode | undefined;
   #reopening: Promise<void> | undefined;
   #reopenedAt = 0;
-  #watchers = new Set<{ start: () => void; stop: () => void }>();
+  #watched = new WatchedQueries((fault) => {
+    // A dead connection is dealt with where it is used.
+    if (!this.isOver && !isDead(fault)) this.#events.onwatcherror?.(fault);
+  });
 
   /** @param database open, and known by that id */
   constructor(database: Database, id: string, events: ConnectionEvents = {}) {
@@ -89,30 +92,7 @@ export class Connection {
     query: (database: Database) => Promise<Result>,
     told: (found: Result) => void,
   ): Unsubscribe {
-    let stop = (): void => undefined;
-    const watcher = {
-      start: () => {
-        const subscription = liveQuery(() => query(this.#database)).subscribe({
-          next: told,
-          error: (fault) => {
-            // A dead connection is dealt with where it is used.
-            if (!this.isOver && !isDead(fault)) this.#events.onwatcherror?.(fault);
-          },
-        });
-        stop = () => {
-          subscription.unsubscribe();
-        };
-      },
-      stop: () => {
-        stop();
-      },
-    };
-    this.#watchers.add(watcher);
-    watcher.start();
-    return () => {
-      this.#watchers.delete(watcher);
-      watcher.stop();
-    };
+    return this.#watched.add(() => query(this.#database), told);
   }
 
   close(): void {
@@ -160,10 +140,7 @@ export class Connection {
     this.#reopenedAt = Date.now();
     this.#listen(next);
     before.close({ disableAutoOpen: true });
-    for (const watcher of this.#watchers) {
-      watcher.stop();
-      watcher.start();
-    }
+    this.#watched.restart();
   }
 
   #listen(database: Database): void {
@@ -194,8 +171,7 @@ export class Connection {
     if (this.#over) return;
     this.#over = code;
     this.#database.close({ disableAutoOpen: true });
-    for (const watcher of this.#watchers) watcher.stop();
-    this.#watchers.clear();
+    this.#watched.end();
     if (code !== 'closed') this.#events.onended?.(code);
   }
 }

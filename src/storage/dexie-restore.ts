@@ -1,10 +1,12 @@
 /** Restoring and taking back in IndexedDB: each within one transaction. */
-import { Dexie } from 'dexie';
 import type { AnswerRow } from '../domain/answers.ts';
 import type { Contents, MergePlan } from '../domain/backup.ts';
-import { carryOut, takeBack, touched, withoutAssessments, withoutMeasure } from './restoring.ts';
-import type { Changes, Journal } from './restoring.ts';
+import { touched, withoutAssessments, withoutMeasure } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { carryOut, takeBack } from './restoring.ts';
+import type { Changes } from './restoring.ts';
 import type { Database } from './schema.ts';
+import { rowsOf } from './dexie-contents.ts';
 import { countRemoved } from './tally.ts';
 
 /** Settings of the store's own. */
@@ -44,8 +46,11 @@ export function undoRestoreIn(database: Database): Promise<number> {
     const { changes, stayed } = takeBack(journal, present);
     await carry(database, changes);
     const removed = changes.remove.answers;
-    const newest = journal.answers.reduce((most, { after }) => Math.max(most, after.stamp), 0);
-    await countRemoved(database, removed.length, newest);
+    await countRemoved(
+      database,
+      [...journal.answers, ...journal.measures].map(({ after }) => after),
+      removed.length + changes.remove.measures.length,
+    );
     await settings.delete(JOURNAL);
     const turn = await nextTurn(database);
     const keys = removed.map(({ assessmentId, slot }) => ({ assessmentId, slot }));
@@ -84,13 +89,6 @@ async function presentRows(database: Database, ids: readonly string[]): Promise<
     answers: rows,
     measures: await database.measures.toArray(),
   };
-}
-
-export function rowsOf({ answers }: Database, assessmentId: string): Promise<AnswerRow[]> {
-  return answers
-    .where('[assessmentId+slot]')
-    .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey])
-    .toArray();
 }
 
 async function carry(database: Database, { put, remove }: Changes): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Measure } from '../domain/measure.ts';
 import { forgetMeasureInJournal } from './dexie-restore.ts';
 import type { Database } from './schema.ts';
+import { countRemoved } from './tally.ts';
 
 export function measureRows({ measures }: Database): Promise<Measure[]> {
   return measures.toArray();
@@ -17,22 +18,14 @@ export function putMeasureAtOnce(database: Database, row: Measure): PromiseLike<
   });
 }
 
-/** For a write that is tried again: a newer value of the same field may have been written meanwhile. */
-export function putMeasureUnlessNewer(database: Database, row: Measure): PromiseLike<unknown> {
-  const { measures } = database;
-  return database.transaction('rw', measures, async () => {
-    const present = await measures.get(row.id);
-    if (!present || present.stamp < row.stamp) await measures.put(row);
-  });
-}
-
 /** Takes a measure away, out of the journal of a restore too: what was deleted must not live on there. */
 export function takeMeasure(database: Database, measureId: string): PromiseLike<Measure[]> {
-  const { measures, settings } = database;
-  return database.transaction('rw', measures, settings, async () => {
+  const { measures, settings, meta } = database;
+  return database.transaction('rw', measures, settings, meta, async () => {
     const rows = await measures.where('id').startsWith(`${measureId}/`).toArray();
     await measures.bulkDelete(rows.map(({ id }) => id));
     await forgetMeasureInJournal(database, measureId);
+    await countRemoved(database, rows);
     return rows;
   });
 }

@@ -1,24 +1,30 @@
-import type { AnswerBody, AnswerRow, Answers, Slot } from '../domain/answers.ts';
+import type { AnswerRow, Answers } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Contents, MergePlan } from '../domain/backup.ts';
 import type { Measure } from '../domain/measure.ts';
-import { carryOut, takeBack, withoutAssessments, withoutMeasure } from './restoring.ts';
-import type { Changes, Journal } from './restoring.ts';
+import { AnswerTable } from './answer-table.ts';
+import { changed } from './assessment-change.ts';
+import { withoutAssessments, withoutMeasure } from './journal.ts';
+import type { Journal } from './journal.ts';
+import { carryOut, takeBack } from './restoring.ts';
+import type { Changes } from './restoring.ts';
+import { Stamps } from './stamps.ts';
 import { newestFirst } from './store.ts';
 import type { AssessmentChange, Store, Unsubscribe } from './store.ts';
+import { Watchers } from './watchers.ts';
 
 /** Keeps everything in this window's memory; gone when it closes. */
 export class MemoryStore implements Store {
   readonly lasting = false;
   #assessments = new Map<string, Assessment>();
-  #rows = new Map<string, Map<Slot, AnswerRow>>();
+  #answers = new AnswerTable();
   #measures = new Map<string, Measure>();
   #settings = new Map<string, unknown>();
   #journal: Journal | undefined;
-  #answerWatchers = new Map<string, Set<(rows: readonly AnswerRow[]) => void>>();
-  #assessmentWatchers = new Set<(assessments: Assessment[]) => void>();
-  #measureWatchers = new Set<(rows: readonly Measure[]) => void>();
-  #lastStamp = 0;
+  #answerWatchers = new Watchers<readonly AnswerRow[]>();
+  #assessmentWatchers = new Watchers<Assessment[]>();
+  #measureWatchers = new Watchers<readonly Measure[]>();
+  #stamps = new Stamps();
 
   assessments(): Promise<Assessment[]> {
     return Promise.resolve([...this.#assessments.values()].sort(newestFirst));
@@ -32,7 +38,7 @@ export class MemoryStore implements Store {
   async changeAssessment(id: string, change: AssessmentChange): Promise<void> {
     const present = this.#assessments.get(id);
     if (!present) return;
-    this.#assessments.set(id, withoutUndefined({ ...present, ...change }));
+    this.#assessments.set(id, changed(present, change));
     await this.#tellAssessments();
   }
 
@@ -40,23 +46,21 @@ export class MemoryStore implements Store {
     for (const { id, deletedAt } of this.#assessments.values())
       if (deletedAt !== undefined && deletedAt <= deletedUntil) {
         this.#assessments.delete(id);
-        this.#rows.delete(id);
+        this.#answers.removeAll(id);
         if (this.#journal) this.#journal = withoutAssessments(this.#journal, new Set([id]));
       }
     await this.#tellAssessments();
   }
 
   answers(assessmentId: string): Promise<Answers> {
-    const found = new Map<Slot, AnswerBody>();
-    for (const row of this.#rows.get(assessmentId)?.values() ?? []) found.set(row.slot, row.body);
-    return Promise.resolve(found);
+    const rows = this.#answers.of(assessmentId);
+    return Promise.resolve(new Map(rows.map(({ slot, body }) => [slot, body])));
   }
 
   putAnswer(answer: Omit<AnswerRow, 'stamp'>): Promise<void> {
-    this.#lastStamp = Math.max(Date.now(), this.#lastStamp + 1);
-    const row = { ...answer, stamp: this.#lastStamp };
-    this.#put(row);
-    this.#tellAnswers([row]);
+    const row = { ...answer, stamp: this.#stamps.next() };
+    this.#answers.put(row);
+    this.#answerWatchers.tell([row]);
     return Promise.resolve();
   }
 
@@ -66,7 +70,7 @@ export class MemoryStore implements Store {
       .sort(newestFirst);
     return Promise.resolve({
       assessments,
-      answers: assessments.flatMap(({ id }) => this.#rowsOf(id)),
+      answers: assessments.flatMap(({ id }) => this.#answers.of(id)),
       measures: assessmentIds ? [] : [...this.#measures.values()],
     });
   }
@@ -99,6 +103,10 @@ export class MemoryStore implements Store {
     return Promise.resolve();
   }
 
+  async changeSetting(key: string, change: (present: unknown) => unknown): Promise<void> {
+    await this.setSetting(key, change(this.#settings.get(key)));
+  }
+
   async countSince(stamps: Readonly<Record<string, number>>): Promise<number> {
     const { answers } = await this.contents();
     return answers.filter(({ assessmentId, stamp }) => stamp > (stamps[assessmentId] ?? -Infinity))
@@ -110,8 +118,7 @@ export class MemoryStore implements Store {
   }
 
   putMeasure(measure: Omit<Measure, 'stamp'>): Promise<void> {
-    this.#lastStamp = Math.max(Date.now(), this.#lastStamp + 1);
-    this.#measures.set(measure.id, { ...measure, stamp: this.#lastStamp });
+    this.#measures.set(measure.id, { ...measure, stamp: this.#stamps.next() });
     this.#tellMeasures();
     return Promise.resolve();
   }
@@ -131,28 +138,26 @@ export class MemoryStore implements Store {
   }
 
   watchMeasures(changed: (rows: readonly Measure[]) => void): Unsubscribe {
-    this.#measureWatchers.add(changed);
     void this.measures().then(changed);
-    return () => this.#measureWatchers.delete(changed);
+    return this.#measureWatchers.add(changed);
   }
 
   watchAnswers(assessmentId: string, changed: (rows: readonly AnswerRow[]) => void): Unsubscribe {
-    const watchers = this.#answerWatchers.get(assessmentId) ?? new Set();
-    watchers.add(changed);
-    this.#answerWatchers.set(assessmentId, watchers);
-    return () => watchers.delete(changed);
+    return this.#answerWatchers.add((rows) => {
+      const own = rows.filter((row) => row.assessmentId === assessmentId);
+      if (own.length > 0) changed(own);
+    });
   }
 
   watchAssessments(changed: (assessments: Assessment[]) => void): Unsubscribe {
-    this.#assessmentWatchers.add(changed);
     void this.assessments().then(changed);
-    return () => this.#assessmentWatchers.delete(changed);
+    return this.#assessmentWatchers.add(changed);
   }
 
   /** Forgets everything. */
   close(): void {
     this.#assessments.clear();
-    this.#rows.clear();
+    this.#answers.clear();
     this.#measures.clear();
     this.#settings.clear();
     this.#journal = undefined;
@@ -162,64 +167,33 @@ export class MemoryStore implements Store {
     this.#assessmentWatchers.clear();
   }
 
-  #put(row: AnswerRow): void {
-    const rows = this.#rows.get(row.assessmentId) ?? new Map<Slot, AnswerRow>();
-    rows.set(row.slot, row);
-    this.#rows.set(row.assessmentId, rows);
-  }
-
-  #rowsOf(id: string): AnswerRow[] {
-    return [...(this.#rows.get(id)?.values() ?? [])];
-  }
-
   #everything(): Contents {
     return {
       assessments: [...this.#assessments.values()],
-      answers: [...this.#rows.keys()].flatMap((id) => this.#rowsOf(id)),
+      answers: this.#answers.all(),
       measures: [...this.#measures.values()],
     };
   }
 
   async #carry({ put, remove }: Changes): Promise<void> {
     for (const one of put.assessments) this.#assessments.set(one.id, one);
-    for (const row of put.measures) {
-      this.#measures.set(row.id, row);
-      this.#lastStamp = Math.max(this.#lastStamp, row.stamp);
-    }
-    for (const row of put.answers) {
-      this.#put(row);
-      this.#lastStamp = Math.max(this.#lastStamp, row.stamp);
-    }
+    for (const row of put.measures) this.#measures.set(row.id, row);
+    for (const row of put.answers) this.#answers.put(row);
+    this.#stamps.saw([...put.measures, ...put.answers]);
     for (const id of remove.assessments) this.#assessments.delete(id);
     for (const id of remove.measures) this.#measures.delete(id);
-    for (const { assessmentId, slot } of remove.answers) this.#rows.get(assessmentId)?.delete(slot);
+    for (const row of remove.answers) this.#answers.remove(row);
     const cleared = remove.answers.map((row) => ({ ...row, body: {} }));
-    this.#tellAnswers([...put.answers, ...cleared]);
+    this.#answerWatchers.tell([...put.answers, ...cleared]);
     this.#tellMeasures();
     await this.#tellAssessments();
   }
 
-  #tellAnswers(rows: readonly AnswerRow[]): void {
-    for (const [id, watchers] of this.#answerWatchers) {
-      const own = rows.filter(({ assessmentId }) => assessmentId === id);
-      if (own.length > 0) for (const tell of watchers) tell(own);
-    }
-  }
-
   #tellMeasures(): void {
-    const rows = [...this.#measures.values()];
-    for (const tell of this.#measureWatchers) tell(rows);
+    this.#measureWatchers.tell([...this.#measures.values()]);
   }
 
   async #tellAssessments(): Promise<void> {
-    const assessments = await this.assessments();
-    for (const tell of this.#assessmentWatchers) tell(assessments);
+    this.#assessmentWatchers.tell(await this.assessments());
   }
-}
-
-/** A copy without the fields whose value is `undefined`: what "removed" means in a change. */
-function withoutUndefined(assessment: object): Assessment {
-  return Object.fromEntries(
-    Object.entries(assessment).filter(([, value]) => value !== undefined),
-  ) as unknown as Assessment;
 }

@@ -33,6 +33,9 @@ export class ReadOnlyStore extends DexieStore {
   override setSetting(): Promise<void> {
     return refuse();
   }
+  override changeSetting(): Promise<void> {
+    return refuse();
+  }
 }
 
 function refuse(): Promise<never> {

@@ -5,22 +5,8 @@
 import type { AnswerRow } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Contents, MergePlan } from '../domain/backup.ts';
-import type { Measure } from '../domain/measure.ts';
-
-export type AnswerKey = [assessmentId: string, slot: string];
-
-/** What a restore replaced: the safety copy of what it touched. */
-export interface Journal {
-  readonly at: number;
-  readonly assessments: readonly { readonly before?: Assessment; readonly after: Assessment }[];
-  readonly answers: readonly { readonly before?: AnswerRow; readonly after: Written }[];
-  readonly measures: readonly { readonly before?: Measure; readonly after: Written }[];
-}
-/** Which row was written, known by its stamp as long as nobody changed it. */
-interface Written {
-  readonly key: string;
-  readonly stamp: number;
-}
+import { keyOf } from './journal.ts';
+import type { Journal, Written } from './journal.ts';
 
 export interface Changes {
   readonly put: Contents;
@@ -29,19 +15,6 @@ export interface Changes {
     readonly answers: readonly AnswerRow[];
     readonly measures: readonly string[];
   };
-}
-
-/** Every id that a plan or a journal touches. */
-export function touched(work: MergePlan | Journal): string[] {
-  const ids =
-    'rows' in work
-      ? [...work.added, ...work.changed]
-          .map(({ id }) => id)
-          .concat(work.rows.map(({ assessmentId }) => assessmentId))
-      : work.assessments
-          .map(({ after }) => after.id)
-          .concat(work.answers.map(({ after }) => keyParts(after.key)[0]));
-  return [...new Set(ids)];
 }
 
 /**
@@ -112,34 +85,9 @@ export function takeBack(
   };
 }
 
-/** Forgets what a journal knows of these assessments: what was deleted for good must not live on in it. */
-export function withoutAssessments(journal: Journal, gone: ReadonlySet<string>): Journal {
-  return {
-    ...journal,
-    assessments: journal.assessments.filter(({ after }) => !gone.has(after.id)),
-    answers: journal.answers.filter(({ after }) => !gone.has(keyParts(after.key)[0])),
-  };
-}
-
-/** Forgets what a journal knows of a measure, which is all rows `<measureId>/<field>`. */
-export function withoutMeasure(journal: Journal, measureId: string): Journal {
-  return {
-    ...journal,
-    measures: journal.measures.filter(({ after }) => !after.key.startsWith(`${measureId}/`)),
-  };
-}
-
-export const keyOf = ({ assessmentId, slot }: { assessmentId: string; slot: string }): string =>
-  `${assessmentId}\n${slot}`;
-
 const before = <Row>(row: Row | undefined): { before?: Row } => (row ? { before: row } : {});
 const isNewer = (one: { stamp: number }, other: { stamp: number } | undefined): boolean =>
   one.stamp > (other?.stamp ?? -Infinity);
-
-function keyParts(key: string): AnswerKey {
-  const end = key.indexOf('\n');
-  return [key.slice(0, end), key.slice(end + 1)];
-}
 
 /** The rows of a journal, by what taking back means for them; such as are gone by now are left out. */
 function apart<Row extends { readonly stamp: number }>(

@@ -15,14 +15,14 @@ export const DATABASE_NAME = 'im-gleichgewicht';
 export const SCHEMA_VERSION = 1;
 
 /**
- * Facts about the database itself: `dbId` (random, made once), `schemaVersion`, and of the answers that were rightly removed
- * `removedRows` (how many) and `removedStamp` (the newest).
+ * Facts about the database itself: `dbId` (random, made once), `schemaVersion`, and of the rows of answers and measures that
+ * were rightly removed `removedRows` (how many) and `removedStamp` (the newest).
  */
-export interface MetaRow {
+interface MetaRow {
   readonly key: string;
   readonly value: string | number;
 }
-export interface SettingRow {
+interface SettingRow {
   readonly key: string;
   readonly value: unknown;
 }
@@ -47,7 +47,7 @@ export class Database extends Dexie {
     this.#guard();
     this.version(1).stores({
       assessments: 'id',
-      // The second index finds what was written lately without reading a whole assessment.
+      // The second index counts what no backup holds yet (`countSince`) and finds an assessment's newest stamp (`tally.ts`).
       answers: '[assessmentId+slot], [assessmentId+stamp]',
       measures: 'id',
       settings: 'key',

@@ -19,6 +19,7 @@ export type AssessmentChange = {
       | 'place'
       | 'touchedAt'
       | 'profileOpened'
+      | 'summary'
       | 'questionnaireVersion'
       | 'deletedAt'
   ]?: Assessment[Field] | undefined;
@@ -54,6 +55,11 @@ export interface Store {
   setting(key: string): Promise<unknown>;
   /** `undefined` removes it. */
   setSetting(key: string, value: unknown): Promise<void>;
+  /**
+   * Reads a setting, changes it and writes it, without anything in between, from this window or another one.
+   * @param change gets what is stored and returns what is to be; `undefined` removes it. What it throws leaves all as it was.
+   */
+  changeSetting(key: string, change: (present: unknown) => unknown): Promise<void>;
   /** Rows with a stamp above the one given for their assessment; all rows of assessments that are not named. */
   countSince(stamps: Readonly<Record<string, number>>): Promise<number>;
   /** All rows of measures, cleared fields among them; a measure is all rows `<measureId>/<field>`. */

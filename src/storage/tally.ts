@@ -1,65 +1,72 @@
 /**
- * How much a database has ever held. What is rightly removed is counted within the same transaction, so the sum never falls
- * unless answers are lost; a mark kept outside the database (`app/canary.ts`) is compared with it at the next start.
+ * How much a database has ever held, of answers and of measures. What is rightly removed is counted within the same
+ * transaction, so the sum never falls unless something is lost; a mark kept outside the database (`app/canary.ts`) is compared
+ * with it at the next start.
  */
-import { Dexie } from 'dexie';
 import type { AnswerRow } from '../domain/answers.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Database } from './schema.ts';
 
 /** One answer by its place and age, without what it says. */
-export type RowMark = Pick<AnswerRow, 'assessmentId' | 'slot' | 'stamp'>;
+type AnswerMark = Pick<AnswerRow, 'assessmentId' | 'slot' | 'stamp'>;
+/** One field of a measure, likewise. */
+export type MeasureMark = Pick<Measure, 'id' | 'stamp'>;
+export type RowMark = AnswerMark | MeasureMark;
 
 export interface Tally {
-  /** Answers that are there, and answers that were rightly removed. */
+  /** Rows of answers and measures that are there, and such as were rightly removed. */
   readonly rows: number;
   /** Whether the row asked for is there, at least as new, or may have been removed rightly. */
   readonly hasLast: boolean;
 }
 
-/** Two windows that answer the same question at once may stamp it in one order and write it in the other. */
+/** Two windows that write the same field at once may stamp it in one order and write it in the other. */
 const TIE_MS = 1000;
 
+/** Counts keys, and reads no row but the one asked for: a visit waits for this before its first page. */
 export function tally(database: Database, last?: RowMark): Promise<Tally> {
-  const { answers, meta } = database;
-  return database.transaction('r', answers, meta, async () => {
-    const there = await answers.count();
-    const removed = await numberIn(database, 'removedRows');
-    const removedStamp = await numberIn(database, 'removedStamp');
-    const found = last && (await answers.get([last.assessmentId, last.slot]));
-    const stamp = Math.max(found?.stamp ?? 0, removedStamp);
-    return { rows: there + removed, hasLast: !last || stamp >= last.stamp - TIE_MS };
+  const { answers, measures, meta } = database;
+  return database.transaction('r', answers, measures, meta, async () => {
+    const [ofAnswers, ofMeasures, removed, found] = await Promise.all([
+      answers.count(),
+      measures.count(),
+      removedSoFar(database),
+      last && find(database, last),
+    ]);
+    const stamp = Math.max(found?.stamp ?? 0, removed.stamp);
+    return {
+      rows: ofAnswers + ofMeasures + removed.rows,
+      hasLast: !last || stamp >= last.stamp - TIE_MS,
+    };
   });
 }
 
-/** Counts what is removed, or replaced by something older; within the transaction that does it, which has `meta` in it. */
+/**
+ * Counts what is removed, or replaced by something older; within the transaction that does it, which has `meta` in it.
+ * @param rows what is touched: the newest stamp among it is remembered
+ * @param count how many of these go, where it is not all
+ */
 export async function countRemoved(
   database: Database,
-  rows: number,
-  newestStamp: number,
+  rows: readonly { readonly stamp: number }[],
+  count = rows.length,
 ): Promise<void> {
-  const { meta } = database;
-  const before = await numberIn(database, 'removedRows');
-  const stamp = await numberIn(database, 'removedStamp');
-  await meta.bulkPut([
-    { key: 'removedRows', value: before + rows },
-    { key: 'removedStamp', value: Math.max(stamp, newestStamp) },
+  const before = await removedSoFar(database);
+  const newest = rows.reduce((most, { stamp }) => Math.max(most, stamp), before.stamp);
+  await database.meta.bulkPut([
+    { key: 'removedRows', value: before.rows + count },
+    { key: 'removedStamp', value: newest },
   ]);
 }
 
-/** Removes an assessment's answers for good; within a transaction. */
-export async function removeAnswers(database: Database, assessmentId: string): Promise<void> {
-  const { answers } = database;
-  const newest = await answers
-    .where('[assessmentId+stamp]')
-    .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey])
-    .last();
-  const removed = await answers
-    .where('[assessmentId+slot]')
-    .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey])
-    .delete();
-  await countRemoved(database, removed, newest?.stamp ?? 0);
+function find(
+  { answers, measures }: Database,
+  last: RowMark,
+): PromiseLike<AnswerRow | Measure | undefined> {
+  return 'slot' in last ? answers.get([last.assessmentId, last.slot]) : measures.get(last.id);
 }
 
-async function numberIn({ meta }: Database, key: string): Promise<number> {
-  return Number((await meta.get(key))?.value ?? 0);
+async function removedSoFar({ meta }: Database): Promise<{ rows: number; stamp: number }> {
+  const [rows, stamp] = await meta.bulkGet(['removedRows', 'removedStamp']);
+  return { rows: Number(rows?.value ?? 0), stamp: Number(stamp?.value ?? 0) };
 }

@@ -38,6 +38,13 @@ describe('the mark', () => {
     expect(readMark()).toEqual({ dbId: 'd' });
   });
 
+  test('names a field of a measure too, and of any row only its place and age', () => {
+    keep({ dbId: 'd', last: { id: 'm/what', stamp: 7, body: { value: 'Geheim' } } });
+    expect(readMark()).toEqual({ dbId: 'd', last: { id: 'm/what', stamp: 7 } });
+    keep({ dbId: 'd', last: { ...last, wording: 1, body: { value: 'Geheim' } } });
+    expect(readMark()).toEqual({ dbId: 'd', last });
+  });
+
   test('remembers a backup beside the rest', () => {
     keep({ dbId: 'd', rows: 3, last });
     noteBackup(99);

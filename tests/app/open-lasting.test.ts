@@ -32,17 +32,27 @@ async function start(): Promise<{ stores: Stores; store: Store }> {
   opened.push(store);
   return { stores, store };
 }
-/** A window in which three answers are given, and then closed; the canary has seen them. */
-async function visit(): Promise<void> {
+/** A window in which something is written, three rows of it, and then closed; the canary has seen them. */
+async function visitAnd(write: (store: Store) => Promise<void>): Promise<void> {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { store } = await start();
-  await store.addAssessment(assessment('a'));
-  for (const slot of ['x-one', 'x-two', 'x-three']) await store.putAnswer(row('a', slot, 1));
+  await write(store);
   await vi.advanceTimersByTimeAsync(1000);
   vi.useRealTimers();
   await vi.waitFor(() => expect(readMark()?.rows).toBe(3));
   store.close();
 }
+const visit = (): Promise<void> =>
+  visitAnd(async (store) => {
+    await store.addAssessment(assessment('a'));
+    for (const slot of ['x-one', 'x-two', 'x-three']) await store.putAnswer(row('a', slot, 1));
+  });
+/** One measure of three fields, and nothing else. */
+const visitMeasures = (): Promise<void> =>
+  visitAnd(async (store) => {
+    for (const field of ['from', 'what', 'why'])
+      await store.putMeasure({ id: `m/${field}`, body: { value: 'Geheim' } });
+  });
 
 describe('a first visit', () => {
   test('finds nothing wrong, and marks the database', async () => {
@@ -85,8 +95,9 @@ describe('a later visit finds nothing wrong', () => {
     const { store } = await start();
     await store.changeAssessment('a', { deletedAt: 5 });
     store.close();
-    (await start()).store.close(); // purges
-    expect(await readRows(DATABASE_NAME, 'answers')).toEqual([]);
+    const next = (await start()).store;
+    await vi.waitFor(async () => expect(await readRows(DATABASE_NAME, 'answers')).toEqual([]));
+    next.close();
     browser.memory.set('mark', mark);
     await unharmed();
   });
@@ -101,6 +112,62 @@ describe('a later visit finds nothing wrong', () => {
     browser.memory.set('mark', JSON.stringify({ ...readMark(), rows: 4, last }));
     await store.undoRestore();
     store.close();
+    await unharmed();
+  });
+
+  test('after a measure was removed, also with a mark from before that', async () => {
+    await visitMeasures();
+    const mark = browser.memory.get('mark') ?? '';
+    const { store } = await start();
+    await store.removeMeasure('m');
+    store.close();
+    await unharmed();
+    browser.memory.set('mark', mark);
+    await unharmed();
+  });
+
+  test('after a measure was removed, put back, and removed again', async () => {
+    await visitMeasures();
+    const { store } = await start();
+    const rows = await store.removeMeasure('m');
+    await store.putBackMeasure(rows);
+    browser.leave();
+    await store.removeMeasure('m');
+    browser.leave();
+    store.close();
+    await unharmed();
+  });
+
+  test('after one window wrote a field and another removed its measure', async () => {
+    const [one, two] = [await start(), await start()];
+    await one.store.putMeasure({ id: 'm/what', body: { value: 'x' } });
+    await two.store.removeMeasure('m');
+    browser.leave();
+    one.store.close();
+    two.store.close();
+    await unharmed();
+  });
+
+  test('after restored measures were taken back, also with a mark from before that', async () => {
+    await visitMeasures();
+    const { store } = await start();
+    const stamp = Date.now() + 60_000;
+    const measures = ['m/what', 'n/what'].map((id) => ({ id, stamp, body: { value: 'y' } }));
+    await store.restore({ ...NOTHING, measures }, 1);
+    const last = { id: 'm/what', stamp };
+    browser.memory.set('mark', JSON.stringify({ ...readMark(), rows: 4, last }));
+    expect(await store.undoRestore()).toBe(0);
+    store.close();
+    await unharmed();
+  });
+
+  test('with the mark of a version that counted answers only', async () => {
+    await visit();
+    const mark = browser.memory.get('mark') ?? '';
+    const { store } = await start();
+    await store.putMeasure({ id: 'm/what', body: { value: 'x' } });
+    store.close();
+    browser.memory.set('mark', mark);
     await unharmed();
   });
 
@@ -143,6 +210,37 @@ describe('a later visit finds', () => {
     await stores.accept?.();
     expect(stores.finding).toBeUndefined();
     expect((await start()).stores.finding).toBeUndefined();
+  });
+
+  test('that measures are missing, where there was nothing else', async () => {
+    await visitMeasures();
+    await deleteRaw(DATABASE_NAME);
+    expect((await start()).stores.finding).toBe('missing');
+  });
+
+  test('that a field of a measure is missing', async () => {
+    await visitMeasures();
+    await changeRows(DATABASE_NAME, 'measures', (table) => table.delete('m/from'));
+    expect((await start()).stores.finding).toBe('older');
+  });
+
+  test('that the field written last is an older one', async () => {
+    await visitMeasures();
+    await changeRows(DATABASE_NAME, 'measures', (table) =>
+      table.put({ id: 'm/why', stamp: 5, body: {} }),
+    );
+    expect((await start()).stores.finding).toBe('older');
+  });
+
+  test('that a measure is missing, although another one was removed rightly', async () => {
+    await visitMeasures();
+    const { store } = await start();
+    await store.putMeasure({ id: 'n/what', body: { value: 'x' } });
+    await store.removeMeasure('n');
+    store.close();
+    (await start()).store.close(); // counts
+    await changeRows(DATABASE_NAME, 'measures', (table) => table.delete('m/from'));
+    expect((await start()).stores.finding).toBe('older');
   });
 
   test('that rows are missing', async () => {
@@ -227,6 +325,26 @@ test('another window that holds the database is told of, and this one goes on wh
   held.close();
   opened.push(await opening);
   expect(stores.state).toBe('lasting');
+});
+
+test('the mark says nothing of what was entered', async () => {
+  const { store } = await start();
+  await store.putAnswer(row('a', 'x-one/note', 'Geheim'));
+  browser.leave();
+  expect(readMark()?.last).toMatchObject({ slot: 'x-one/note' });
+  await store.putMeasure({ id: 'm/what', body: { value: 'Geheim' } });
+  expect(browser.memory.get('mark')).not.toContain('Geheim');
+  browser.leave();
+  expect(readMark()?.last).toMatchObject({ id: 'm/what' });
+  expect(browser.memory.get('mark')).not.toContain('Geheim');
+});
+
+test('what is deleted while a window is new can be taken back in it', async () => {
+  await visit();
+  const { store } = await start();
+  await store.changeAssessment('a', { deletedAt: Date.now() + 1 });
+  await new Promise((resolve) => setTimeout(resolve, 400)); // by then the old ones are purged
+  expect(await store.assessments()).toHaveLength(1);
 });
 
 describe('a wipe', () => {

@@ -5,6 +5,7 @@ import { expectSaved, note, openChapter, option, question, text } from './chapte
 import { storedAnswers } from './database.ts';
 import { expect, test, watchForFaults } from './fixture.ts';
 import type { Page } from './fixture.ts';
+import { LIST, write } from './measures.ts';
 import { begin, visit } from './paths.ts';
 
 const RATING = 'placement-leadership';
@@ -239,6 +240,29 @@ test.describe('the reminder', () => {
     await visit(page, '#/daten');
     await expect(page.getByLabel('An das Sichern erinnern')).not.toBeChecked();
   });
+});
+
+test('measures are counted too, reminded of, and saved without any assessment', async ({
+  page,
+}) => {
+  const id = await begin(page);
+  await openChapter(page, id, 'placement');
+  await option(page, RATING, 'stimmt sehr').check();
+  await expectSaved(page);
+  await visit(page, LIST);
+  for (const words of ['Fragen', 'Sagen', 'Lassen']) await write(page, words);
+  await openChapter(page, id, 'placement');
+  await page.getByRole('link', { name: 'Zur Übersicht' }).click();
+  await expect(
+    page.getByText('1 Antwort und 3 Vorhaben stehen noch in keiner Sicherung.'),
+  ).toBeVisible();
+  await visit(page, '#/durchgaenge');
+  await page.getByRole('button', { name: /^Löschen/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ja, löschen' }).click();
+  await visit(page, '#/daten');
+  await expect(page.getByText('3 Vorhaben stehen nur hier.')).toBeVisible();
+  await savePlain(page);
+  await expect(page.getByText('Seitdem ist nichts dazugekommen.')).toBeVisible();
 });
 
 /** A rating, a text and a note. @returns the assessment's id */

@@ -2,10 +2,10 @@
 import { expectSaved, openChapter, question } from './chapter.ts';
 import { expect, expectNoAxeViolations, test } from './fixture.ts';
 import type { Page } from './fixture.ts';
+import { LIST, card, what, write } from './measures.ts';
 import { begin, switchTo, visit } from './paths.ts';
 
 const TASK = 'networks';
-const LIST = '#/vorhaben';
 
 /** Everybody expects it, nothing is there for it: 3.2 drifts. @returns the assessment's id */
 async function driftingTask(page: Page): Promise<string> {
@@ -26,18 +26,7 @@ async function driftingTask(page: Page): Promise<string> {
 
 const make = (page: Page) =>
   page.getByRole('button', { name: 'Vorhaben daraus machen: 3.2 Netzwerke vor Ort' }).first();
-const what = (page: Page) => page.getByLabel('Was haben Sie vor?');
-const card = (page: Page, name: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
 const kept = (page: Page) => page.locator('[data-save="saved"]').last();
-
-/** Writes a measure on the list page. */
-async function write(page: Page, words: string): Promise<void> {
-  await page.getByRole('button', { name: 'Neues Vorhaben schreiben' }).click();
-  await what(page).fill(words);
-  await page.getByRole('button', { name: 'Zuklappen' }).click();
-  await expect(card(page, words)).toBeVisible();
-}
 
 test('from a drifting task to a written measure in at most four clicks', async ({ page }) => {
   await driftingTask(page);

@@ -3,13 +3,14 @@ import { expectSaved, openChapter, option, text } from './chapter.ts';
 import { changeDatabase, hasDatabase, holdVersion, storedAnswers } from './database.ts';
 import { expect, expectNoAxeViolations, test } from './fixture.ts';
 import type { Page } from './fixture.ts';
+import { LIST, card, write } from './measures.ts';
 import { arrived, begin, switchTo, visit } from './paths.ts';
 
 const RATING = 'placement-leadership';
 const OTHER = 'placement-chart';
 const TEXT = 'placement-shorter';
-const MISSING = 'Ihre Antworten fehlen';
-const OLDER = 'Neuere Antworten fehlen';
+const MISSING = 'Ihre Eingaben fehlen';
+const OLDER = 'Neuere Eingaben fehlen';
 const NEWER = 'Ihre Antworten gehören zu einer neueren Version';
 const DAMAGED = 'Ihre Antworten lassen sich nicht öffnen';
 const WAITING = /^Ein anderes Fenster dieser App hält den Speicher noch fest\./;
@@ -30,6 +31,15 @@ async function answerTwo(page: Page): Promise<string> {
   await expectSaved(page);
   await expect.poll(() => page.evaluate(() => localStorage.getItem('mark'))).toMatch(/"rows":2/);
   return id;
+}
+
+/** Writes a measure before anything was begun, and waits until the mark knows of it. */
+async function writeMeasure(page: Page): Promise<void> {
+  await page.goto(`./${LIST}`);
+  await write(page, 'Fragen');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('mark')))
+    .toMatch(/"rows":[1-9]/);
 }
 
 /** Leaves the app, has something done to the database meanwhile, and comes back. */
@@ -58,19 +68,27 @@ test.describe('when the browser has lost the database', () => {
     await visit(page, `#/d/${id}/k/placement`);
     await expect(heading(page, MISSING)).toBeVisible();
     await visit(page, '#/hilfe');
-    await expect(page.getByText(/^In diesem Browser fehlen Antworten/)).toBeVisible();
+    await expect(
+      page.getByText(/^In diesem Browser fehlt, was schon gespeichert war/),
+    ).toBeVisible();
     await page.getByRole('link', { name: 'Was Sie tun können' }).click();
     await page.getByRole('link', { name: 'Sicherung einspielen' }).click();
     await expect(heading(page, 'Meine Daten')).toBeVisible();
 
     await page.goto('./');
     await expect(heading(page, MISSING)).toBeVisible();
-    await page.getByRole('button', { name: 'Ohne die fehlenden Antworten weitermachen' }).click();
+    await page.getByRole('button', { name: 'Ohne das Fehlende weitermachen' }).click();
     await expect(page.getByRole('link', { name: 'Beginnen', exact: true })).toBeVisible();
     await page.reload();
     await arrived(page);
     await expect(page.getByRole('link', { name: 'Beginnen', exact: true })).toBeVisible();
     await expect(heading(page, MISSING)).toBeHidden();
+  });
+
+  test('it is missed too where it held a measure and nothing else', async ({ page }) => {
+    await writeMeasure(page);
+    await comeBack(page, () => loseDatabase(page));
+    await expect(heading(page, MISSING)).toBeVisible();
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
@@ -92,10 +110,20 @@ test('when rows are missing, what is there can be worked on', async ({ page }) =
   await expect(heading(page, OLDER)).toBeVisible();
   await openChapter(page, id, 'placement');
   await expect(option(page, OTHER, 'stimmt wenig')).toBeChecked();
-  await expect(page.getByText(/^In diesem Browser fehlen neuere Antworten\./)).toBeVisible();
+  await expect(page.getByText(/^In diesem Browser fehlen neuere Eingaben\./)).toBeVisible();
   await option(page, RATING, 'stimmt nicht').check();
   await expectSaved(page);
   expect(await storedAnswers(page)).toEqual({ [RATING]: 0, [OTHER]: 1 });
+});
+
+test('a measure that was deleted is not missed', async ({ page }) => {
+  await writeMeasure(page);
+  await card(page, 'Fragen').getByRole('button', { name: 'Löschen: Fragen' }).click();
+  await expect(card(page, 'Fragen')).toBeHidden();
+  await comeBack(page, () => Promise.resolve());
+  await expect(page.getByRole('link', { name: 'Beginnen', exact: true })).toBeVisible();
+  await visit(page, LIST);
+  await expect(page.getByText(/^In diesem Browser fehl/)).toBeHidden();
 });
 
 test('without storage that could lose anything, a first visitor is offered a backup', async ({

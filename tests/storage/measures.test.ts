@@ -63,6 +63,13 @@ describe.each(Object.entries(openers))('measures in %s', (_name, open) => {
     expect(written?.stamp).toBeGreaterThan(future);
   });
 
+  test('are stamped later than what a restore brought, unread', async () => {
+    const future = Date.now() + 1_000_000;
+    await store.restore(planOf([{ id: 'a/what', stamp: future, body: { value: 'x' } }]), 1);
+    await store.putMeasure(row('a/what', 'y'));
+    expect((await store.measures())[0]?.stamp).toBe(future + 1);
+  });
+
   test('are in the contents, and not in those of single assessments', async () => {
     await store.putMeasure(row('a/what', 'x'));
     expect(ids((await store.contents()).measures)).toEqual(['a/what']);

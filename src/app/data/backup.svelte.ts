@@ -5,6 +5,8 @@ import type { Store } from '../../storage/store.ts';
 import type { AppState } from '../app-state.svelte.ts';
 import { today } from '../today.ts';
 import { noteBackup as markBackup } from '../canary.ts';
+import { faultOf } from './backup-fault.ts';
+import type { BackupFault } from './backup-fault.ts';
 import { noteBackup } from './backups.ts';
 import type { ExchangeTools } from './exchange.ts';
 import { homeStore } from './home.ts';
@@ -12,9 +14,10 @@ import { chooseTarget } from './save-target.ts';
 import type { SaveTarget } from './save-target.ts';
 import { withUnsaved } from './unsaved.ts';
 import { APP_VERSION } from './version.ts';
+import { writeBackup } from './write-backup.ts';
 
 /** Everything, or the id of one assessment. */
-export type Scope = 'all' | (string & {});
+type Scope = 'all' | (string & {});
 
 export interface SavedBackup {
   readonly name: string;
@@ -25,13 +28,11 @@ export interface SavedBackup {
   readonly address?: string;
 }
 
-/** Why there is no backup: the file could not be written, or what was read back was not what was saved. */
-export type BackupFault = 'notWritten' | 'notTheSame' | 'noMemory' | 'failed';
 interface Attempt {
   cancelled: boolean;
   exchange?: Pick<Exchange, 'cancel'>;
 }
-export type FileCheck = 'working' | 'same' | 'wrongPassphrase' | 'notTheSame';
+type FileCheck = 'working' | 'same' | 'wrongPassphrase' | 'notTheSame';
 
 /** Saving to a file: what, how, written, read back. */
 export class Backup {
@@ -140,19 +141,11 @@ export class Backup {
       this.stage = stage;
     });
     if (attempt.cancelled) throw new DOMException('cancelled', 'AbortError');
-    const written = await writeTo(target, bytes);
-    // These very bytes were opened and compared before; the file is as good if it is the same.
-    if ('bytes' in written && !sameBytes(written.bytes, bytes))
-      throw new BackupFailed('notTheSame');
+    const written = await writeBackup(target, bytes);
     this.#contents = contents;
     const sealed = passphrase !== undefined;
     await remember(store, contents, { at: now.getTime(), sealed });
-    return {
-      name: target.name,
-      sealed,
-      inventory,
-      ...('address' in written && { address: written.address }),
-    };
+    return { name: target.name, sealed, inventory, ...written };
   }
 
   #withUnsaved(stored: Contents, now: number): Contents {
@@ -168,13 +161,6 @@ export class Backup {
   }
 }
 
-class BackupFailed extends Error {
-  override name = 'BackupFailed';
-  constructor(readonly code: BackupFault) {
-    super(code);
-  }
-}
-
 /** A backup is one even where the app cannot remember it: the database may be full or of a newer version. */
 async function remember(
   store: Store,
@@ -187,25 +173,4 @@ async function remember(
   } catch (fault) {
     console.warn('The date of the backup could not be kept.', (fault as Error).name);
   }
-}
-
-async function writeTo(target: SaveTarget, bytes: Uint8Array): ReturnType<SaveTarget['write']> {
-  try {
-    return await target.write(bytes);
-  } catch (refused) {
-    console.warn('The file could not be written.', (refused as Error).name);
-    throw new BackupFailed('notWritten');
-  }
-}
-
-function faultOf(fault: unknown): BackupFault {
-  if (fault instanceof BackupFailed) return fault.code;
-  const { name } = fault as Error;
-  console.warn('The backup failed.', name);
-  if (name === 'UnfaithfulCopy') return 'notTheSame';
-  return (fault as { code?: string }).code === 'noMemory' ? 'noMemory' : 'failed';
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, place) => byte === b[place]);
 }

@@ -1,11 +1,11 @@
 /** What is asked of passphrases; the exchange has it. */
-export interface PassphraseRules {
+interface PassphraseRules {
   readonly newPassphrase: () => string;
   readonly isStrong: (text: string) => boolean;
   readonly samePassphrase: (a: string, b: string) => boolean;
 }
 
-export type PassphraseProblem = 'different' | 'weak';
+type PassphraseProblem = 'different' | 'weak';
 
 /**
  * A passphrase being chosen: words that are offered, read once and then typed without seeing them, or the person's own, typed

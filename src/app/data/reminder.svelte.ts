@@ -1,8 +1,9 @@
 import type { Store } from '../../storage/store.ts';
 import { countUnsaved, lastBackup } from './backups.ts';
+import type { Unsaved } from './backups.ts';
 
-/** Fewer are soon given again; more would hurt to lose. */
-export const WORTH_SAVING = 20;
+/** Fewer are soon given again; more would hurt to lose. A measure is several sentences. */
+export const WORTH_SAVING: Unsaved = { answers: 20, measures: 3 };
 const DAY_MS = 24 * 60 * 60 * 1000;
 const KEY = 'reminder';
 
@@ -17,8 +18,8 @@ interface ReminderRow {
  * where the person says so.
  */
 export class Reminder {
-  /** Answers that are in no backup, while the reminder is shown. */
-  count = $state.raw<number>();
+  /** What is in no backup, while the reminder is shown. */
+  unsaved = $state.raw<Unsaved>();
   /** There is no backup yet. */
   first = $state.raw(false);
 
@@ -27,17 +28,20 @@ export class Reminder {
     const { off, at } = await rowOf(store);
     // A clock that was set back must not silence it for a year.
     if (off || (at !== undefined && Math.abs(now - at) < DAY_MS)) return;
-    const count = await countUnsaved(store);
-    if (count < WORTH_SAVING) return;
+    const unsaved = await countUnsaved(store);
+    if (!isWorthSaving(unsaved)) return;
     await store.setSetting(KEY, { at: now });
     this.first = (await lastBackup(store)) === undefined;
-    this.count = count;
+    this.unsaved = unsaved;
   }
 
   putAway(): void {
-    this.count = undefined;
+    this.unsaved = undefined;
   }
 }
+
+const isWorthSaving = ({ answers, measures }: Unsaved): boolean =>
+  answers >= WORTH_SAVING.answers || measures >= WORTH_SAVING.measures;
 
 export async function isReminding(store: Store): Promise<boolean> {
   return (await rowOf(store)).off !== true;

@@ -11,7 +11,7 @@ import { changesAnything, previewOf } from './preview.ts';
 import type { AssessmentPreview } from './preview.ts';
 
 /** Why a file is not put back: refused at the door, not readable at all, or not stored. Nothing was changed by it. */
-export type Refusal = RefusalCode | 'unreadable' | 'notStored';
+type Refusal = RefusalCode | 'unreadable' | 'notStored';
 
 export type Report = Opened['report'];
 

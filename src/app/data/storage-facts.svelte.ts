@@ -1,8 +1,8 @@
 import type { Inventory } from '../../domain/backup.ts';
 import { inventoryOf } from '../../domain/inventory.ts';
 import type { AppState } from '../app-state.svelte.ts';
-import { countUnsaved, lastBackup } from './backups.ts';
-import type { BackupRecord } from './backups.ts';
+import { NOTHING_UNSAVED, countUnsaved, lastBackup } from './backups.ts';
+import type { BackupRecord, Unsaved } from './backups.ts';
 import { homeStore } from './home.ts';
 import { askToKeep, isKept } from './promise-to-keep.ts';
 
@@ -10,8 +10,7 @@ import { askToKeep, isKept } from './promise-to-keep.ts';
 export class StorageFacts {
   inventory = $state.raw<Inventory>();
   backup = $state.raw<BackupRecord>();
-  /** Answers that are in no backup. */
-  unsaved = $state.raw(0);
+  unsaved = $state.raw<Unsaved>(NOTHING_UNSAVED);
   /** When a file was last put back, where that can still be undone. Milliseconds since 1970. */
   restoredAt = $state.raw<number>();
   /** Bytes of this app in this browser, its program included; `undefined` where the browser does not say. */

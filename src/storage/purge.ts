@@ -1,0 +1,33 @@
+/** Removes for good what was marked as deleted. */
+import { Dexie } from 'dexie';
+import { forgetInJournal } from './dexie-restore.ts';
+import type { Database } from './schema.ts';
+import { countRemoved } from './tally.ts';
+
+/** Assessments deleted at or before that moment, with their answers, and out of the journal of a restore. */
+export function purge(database: Database, deletedUntil: number): PromiseLike<void> {
+  const { assessments, answers, settings, meta } = database;
+  return database.transaction('rw', [assessments, answers, settings, meta], async () => {
+    const gone = (await assessments.toArray()).filter(
+      ({ deletedAt }) => deletedAt !== undefined && deletedAt <= deletedUntil,
+    );
+    for (const { id } of gone) {
+      await removeAnswers(database, id);
+      await assessments.delete(id);
+    }
+    if (gone.length > 0) await forgetInJournal(database, new Set(gone.map(({ id }) => id)));
+  });
+}
+
+async function removeAnswers(database: Database, assessmentId: string): Promise<void> {
+  const { answers } = database;
+  const newest = await answers
+    .where('[assessmentId+stamp]')
+    .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey])
+    .last();
+  const removed = await answers
+    .where('[assessmentId+slot]')
+    .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey])
+    .delete();
+  await countRemoved(database, newest ? [newest] : [], removed);
+}
