@@ -1,5 +1,5 @@
 /** What a person does on the page "Meine Daten": save to a file, put a file back, delete everything. */
-import { readFileSync } from 'node:fs';
+import { downloaded } from './downloads.mjs';
 import { visit } from './person.mjs';
 import { say } from './words.mjs';
 
@@ -159,11 +159,7 @@ async function reaction(page) {
  * @returns {Promise<Buffer>}
  */
 async function downloadBy(page, click) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: SLOW_MS }),
-    click(),
-  ]);
-  const file = readFileSync(await download.path());
+  const { bytes } = await downloaded(page, click);
   await page.getByText(say('data.saved'), { exact: true }).waitFor({ timeout: SLOW_MS });
-  return file;
+  return bytes;
 }

@@ -46,12 +46,24 @@ export function routesOf(id) {
   return [
     ...PLAIN,
     `#/d/${id}`,
-    ...CHAPTERS.map((chapter) => `#/d/${id}/k/${chapter}`),
-    ...WITH_SECOND_LAYER.map((chapter) => `#/d/${id}/p/${chapter}`),
+    ...chaptersOf(id),
     ...PAPERS.map((paper) => `#/d/${id}/${paper}`),
     '#/beispiel',
     '#/beispiel/k/networks',
     '#/beispiel/ergebnis',
+  ];
+}
+
+/**
+ * The addresses where answers are given.
+ *
+ * @param {string} id of an assessment
+ * @returns {string[]}
+ */
+export function chaptersOf(id) {
+  return [
+    ...CHAPTERS.map((chapter) => `#/d/${id}/k/${chapter}`),
+    ...WITH_SECOND_LAYER.map((chapter) => `#/d/${id}/p/${chapter}`),
   ];
 }
 

@@ -1,11 +1,12 @@
 /** A new version of the app: it waits until the person wants it, and takes nothing that was typed. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeRelease } from '../faults/release.mjs';
 import { expectSaved, openChapter, option, text } from './chapter.ts';
 import { waitUntilOffline } from './device.ts';
-import { expect, test as base } from './fixture.ts';
+import { BUILT_APP, expect, test as base } from './fixture.ts';
 import type { BrowserContext, Page } from './fixture.ts';
 import { begin } from './paths.ts';
-import { OFFER, expectOffer, expectRelease, makeRelease } from './release.ts';
+import { OFFER, expectOffer, expectRelease } from './release.ts';
 
 const TEXT = 'placement-shorter';
 const RATING = 'placement-leadership';
@@ -13,7 +14,7 @@ const RATING = 'placement-leadership';
 const test = base.extend<{ newRelease: string }>({
   newRelease: async ({ app: _app }, use, testInfo) => {
     const folder = testInfo.outputPath('release');
-    await makeRelease(folder, 'neu');
+    await makeRelease(BUILT_APP, folder, 'neu');
     await use(folder);
   },
 });

@@ -24,6 +24,9 @@ export function isInstalled(root) {
   );
 }
 
+/** No package may run a script of its own on this computer; none of them needs to. */
+const INSTALL = ['ci', '--ignore-scripts'];
+
 /**
  * Runs `npm ci` if it is needed.
  *
@@ -33,12 +36,12 @@ export function isInstalled(root) {
  */
 export function install(root, say) {
   if (isInstalled(root)) return;
-  say('Packages: npm ci');
+  say(`Packages: npm ${INSTALL.join(' ')}`);
   // npm names itself to the scripts it runs; without it, Windows needs a shell to find npm.cmd.
   const npm = process.env['npm_execpath'];
   const { status } = npm?.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', ['ci'], {
+    ? spawnSync(process.execPath, [npm, ...INSTALL], { cwd: root, stdio: 'inherit' })
+    : spawnSync('npm', INSTALL, {
         cwd: root,
         stdio: 'inherit',
         shell: process.platform === 'win32',

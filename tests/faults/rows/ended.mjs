@@ -29,7 +29,7 @@ export const killed = {
         throw new Error('A database that keeps nothing was not noticed: this row proves nothing.');
       const report = await killRepeatedly({ ...common, runs: context.runs, seed: context.seed });
       context.count(report.runs, [...report.lost, ...report.openErrors]);
-      context.note = `${report.acknowledged} acknowledged`;
+      context.note = `Chromium ${report.browser}, ${report.acknowledged} acknowledged, ${inWords(report.waits)}`;
     } finally {
       await server.close();
     }
@@ -67,6 +67,18 @@ export const closed = {
     context.note = `${acknowledged} acknowledged`;
   },
 };
+
+/**
+ * How long the app took to say "gespeichert".
+ *
+ * @param {readonly number[]} waits milliseconds
+ */
+function inWords(waits) {
+  const sorted = waits.toSorted((a, b) => a - b);
+  const at = (/** @type {number} */ share) =>
+    Math.round(sorted[Math.ceil(sorted.length * share) - 1] ?? NaN);
+  return `saved after ${at(0.5)} ms (median), ${at(0.95)} ms (95 %), ${at(1)} ms (longest)`;
+}
 
 /**
  * @param {BrowserContext} window

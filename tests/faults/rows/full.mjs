@@ -4,15 +4,15 @@ import { existsSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../runner/serve.mjs';
-import { alerted, begin, differences, enter, saved, stored, until } from '../person.mjs';
+import { begin, enter, RATING, TEXT } from '../person.mjs';
+import { alerted, saved, until } from '../shown.mjs';
+import { differences, stored } from '../stored.mjs';
 import { NotTested } from '../row.mjs';
 import { onDevice } from '../world.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Row } from '../row.mjs' */
 
-const RATING = 'placement-leadership';
-const TEXT = 'placement-shorter';
 /** As the matrix has it: the app says it within three seconds; one for the way to the screen. */
 const MOST_MS_TO_SAY = 4000;
 const DISK = '160m';

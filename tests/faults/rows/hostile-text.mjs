@@ -1,7 +1,9 @@
 /** Row 28: text that would like to be a program, in every field, in addresses, in files and their names. */
-import { enterAt, intruders, isRead, textsOn } from '../literal.mjs';
+import { enterAt, textsOn } from '../fields.mjs';
+import { intruders, isRead } from '../literal.mjs';
 import { PAYLOADS } from '../payloads.mjs';
-import { begin, headingOf, visit } from '../person.mjs';
+import { begin, visit } from '../person.mjs';
+import { headingOf } from '../shown.mjs';
 import { watch } from '../watch.mjs';
 import { inBrowser, inWindow } from '../world.mjs';
 
@@ -54,7 +56,7 @@ export const hostileFields = {
           fields += await enterAt(
             page,
             FIELDS.map((rest) => `#/d/${id}${rest}`),
-            text,
+            () => text,
           );
           await page.reload();
           const seen = [];

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { startFaultyHost } from '../faulty-host.mjs';
 import { HOST_TROUBLE, offered, withRelease } from '../new-version.mjs';
 import { attemptEnded, installed, storedFilesWith } from '../offline-copy.mjs';
-import { alerts, begin, differences, enter, openChapter, saved, stored } from '../person.mjs';
+import { begin, enter, openChapter, RATING, TEXT } from '../person.mjs';
+import { alerts, saved } from '../shown.mjs';
+import { differences, stored } from '../stored.mjs';
 import { openRoute, routesOf } from '../routes.mjs';
 import { watch } from '../watch.mjs';
 import { inWindow } from '../world.mjs';
@@ -13,8 +15,6 @@ import { inWindow } from '../world.mjs';
 /** @import { Wrong } from '../faulty-host.mjs' */
 /** @import { World } from '../world.mjs' */
 
-const RATING = 'placement-leadership';
-const TEXT = 'placement-shorter';
 const SIGN_IN_PAGE =
   '<!doctype html><title>Hotel Zur Post</title><h1>Bitte melden Sie sich an</h1>';
 

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serve } from '../../runner/serve.mjs';
 import { startBrowser } from '../browser-process.mjs';
-import { alerts, isTold, rowsOf, visit } from '../person.mjs';
+import { visit } from '../person.mjs';
+import { alerts, isTold } from '../shown.mjs';
+import { rowsOf } from '../stored.mjs';
 import { goBeside, writeDatabase } from '../raw-database.mjs';
 import { Device } from '../world.mjs';
 

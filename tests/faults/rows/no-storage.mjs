@@ -1,16 +1,6 @@
 /** Rows 8 and 9: the browser's storage was cleared, or gives nothing. */
-import {
-  alerts,
-  begin,
-  CHAPTER,
-  enter,
-  headingOf,
-  isTold,
-  openChapter,
-  saved,
-  until,
-  visit,
-} from '../person.mjs';
+import { begin, CHAPTER, enter, openChapter, RATING, TEXT, visit } from '../person.mjs';
+import { alerts, headingOf, isTold, saved, until } from '../shown.mjs';
 import { watch } from '../watch.mjs';
 import { say, saying } from '../words.mjs';
 import { inBrowser, inWindow } from '../world.mjs';
@@ -18,9 +8,6 @@ import { savesAFile } from '../data-page.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Row } from '../row.mjs' */
-
-const RATING = 'placement-leadership';
-const TEXT = 'placement-shorter';
 
 /** What is cleared, and whether the app can know that there was something. */
 const CLEARINGS = /** @type {const} */ ([

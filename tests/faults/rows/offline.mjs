@@ -1,16 +1,16 @@
 /** Row 20: the network is gone and the browser is started anew. */
 import { serve } from '../../runner/serve.mjs';
 import { savesAFile } from '../data-page.mjs';
+import { strangersKept } from '../kept.mjs';
 import { installed } from '../offline-copy.mjs';
-import { begin, differences, enter, openChapter, saved, stored } from '../person.mjs';
+import { begin, enter, openChapter, RATING, TEXT } from '../person.mjs';
+import { saved } from '../shown.mjs';
+import { differences, stored } from '../stored.mjs';
 import { openRoute, routesOf } from '../routes.mjs';
 import { watch } from '../watch.mjs';
 import { onDevice } from '../world.mjs';
 
 /** @import { Row } from '../row.mjs' */
-
-const RATING = 'placement-leadership';
-const TEXT = 'placement-shorter';
 
 /** @type {Row} */
 export const offline = {
@@ -47,6 +47,7 @@ export const offline = {
         await page.reload();
         await openChapter(page, id);
         seen.push(...differences({ [RATING]: 2, [TEXT]: text }, await stored(page, id), 'stored'));
+        seen.push(...(await strangersKept(window, page)));
         return [...seen, ...offlineSeen];
       }),
     );

@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { findAge, openWithAge, sealWithAge } from '../age-program.mjs';
 import { canonical, PASSPHRASE, upload } from '../backup-files.mjs';
 import { choose, putBack, saveSealed, unlock } from '../data-page.mjs';
-import { begin, enter, RATINGS, rowsOf, saved, TEXTS } from '../person.mjs';
+import { begin, enter, RATINGS, TEXTS } from '../person.mjs';
+import { saved } from '../shown.mjs';
+import { rowsOf } from '../stored.mjs';
 import { NotTested } from '../row.mjs';
 import { inBrowser, inWindow } from '../world.mjs';
 

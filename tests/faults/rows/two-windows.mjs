@@ -1,14 +1,7 @@
 /** Row 14: one assessment in two windows at the same time. */
-import {
-  begin,
-  CHAPTER,
-  differences,
-  openChapter,
-  RATINGS,
-  stored,
-  TEXTS,
-  until,
-} from '../person.mjs';
+import { begin, CHAPTER, openChapter, RATINGS, TEXTS } from '../person.mjs';
+import { until } from '../shown.mjs';
+import { differences, stored } from '../stored.mjs';
 import { readScreen } from '../answering.mjs';
 import { watch } from '../watch.mjs';
 import { inBrowser, inWindow } from '../world.mjs';

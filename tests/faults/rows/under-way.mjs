@@ -1,17 +1,7 @@
 /** Rows 15 and 16: the database is taken away, or the clock jumps, while the app is open. */
-import {
-  alerted,
-  begin,
-  CHAPTER,
-  differences,
-  enter,
-  openChapter,
-  rowsOf,
-  saved,
-  stored,
-  until,
-  visit,
-} from '../person.mjs';
+import { begin, CHAPTER, enter, openChapter, RATING, TEXT, visit } from '../person.mjs';
+import { alerted, saved, until } from '../shown.mjs';
+import { differences, rowsOf, stored } from '../stored.mjs';
 import { readScreen } from '../answering.mjs';
 import { deleteDatabase, goBeside } from '../raw-database.mjs';
 import { watch } from '../watch.mjs';
@@ -19,9 +9,7 @@ import { inBrowser, inWindow } from '../world.mjs';
 
 /** @import { Row } from '../row.mjs' */
 
-const RATING = 'placement-leadership';
 const OTHER = 'placement-chart';
-const TEXT = 'placement-shorter';
 
 /** @type {Row} */
 export const takenAway = {

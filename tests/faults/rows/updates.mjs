@@ -1,7 +1,9 @@
 /** Rows 17 and 18: new versions of the app, and files of the old one that are gone. */
 import { HOST_TROUBLE, MOST_MS_TO_CHANGE, offered, withRelease } from '../new-version.mjs';
 import { installed } from '../offline-copy.mjs';
-import { begin, differences, enter, openChapter, saved, stored, until } from '../person.mjs';
+import { begin, enter, openChapter, RATING, TEXT } from '../person.mjs';
+import { saved, until } from '../shown.mjs';
+import { differences, stored } from '../stored.mjs';
 import { openRoute, routesOf } from '../routes.mjs';
 import { watch } from '../watch.mjs';
 import { say } from '../words.mjs';
@@ -9,9 +11,6 @@ import { inWindow } from '../world.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Row } from '../row.mjs' */
-
-const RATING = 'placement-leadership';
-const TEXT = 'placement-shorter';
 
 /** @type {Row} */
 export const updateMidQuestion = {

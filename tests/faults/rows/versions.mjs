@@ -1,32 +1,17 @@
-/** Rows 10, 11 and 12: several versions of the app and of its database. */
-import {
-  alerted,
-  appears,
-  alerts,
-  begin,
-  CHAPTER,
-  enter,
-  isTold,
-  openChapter,
-  rowsOf,
-  saved,
-  until,
-  visit,
-} from '../person.mjs';
+/** Rows 10 and 11: an old version of the app beside a new database, or before it. */
+import { begin, enter, openChapter, RATING, TEXT } from '../person.mjs';
 import { goBeside, holdOld, letGo, upgrade } from '../raw-database.mjs';
+import { alerted, appears, saved } from '../shown.mjs';
+import { rowsOf } from '../stored.mjs';
 import { watch } from '../watch.mjs';
 import { say } from '../words.mjs';
 import { inBrowser, inWindow } from '../world.mjs';
-import { savesAFile } from '../data-page.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Row } from '../row.mjs' */
 
-const RATING = 'placement-leadership';
-const TEXT = 'placement-shorter';
 /** As the matrix has it, from the moment when the app asks for its database. */
 const MOST_MS_TO_SAY = 3000;
-const NEWER = 7;
 
 /** @type {Row} */
 export const upgradeBlocked = {
@@ -92,7 +77,7 @@ export const oldWindow = {
           await goBeside(next, world.url);
           // Sometimes in the middle of a word.
           if (chance.below(2) === 0) await enter(page, TEXT, 'vorher');
-          await upgrade(next, NEWER);
+          await upgrade(next);
           const before = JSON.stringify(await rowsOf(next, 'answers'));
           await enter(page, RATING, 1);
           await enter(page, TEXT, `danach ${chance.below(1e6)}`);
@@ -113,65 +98,6 @@ export const oldWindow = {
       ),
     ),
 };
-
-/** @type {Row} */
-export const rollback = {
-  row: '12',
-  fault: "the database is a newer version's",
-  full: 20,
-  short: 2,
-  run: (context) =>
-    inBrowser(context, (world) =>
-      context.each(({ chance }) =>
-        inWindow(world, async (window) => {
-          const faults = await watch(window, world.url);
-          const page = await window.newPage();
-          const id = await begin(page, world.url);
-          await enter(page, TEXT, 'Aus der neueren Fassung');
-          await saved(page);
-          await goBeside(page, world.url);
-          await upgrade(page, NEWER);
-          const before = JSON.stringify([
-            await rowsOf(page, 'answers'),
-            await rowsOf(page, 'assessments'),
-            await rowsOf(page, 'meta'),
-          ]);
-          await page.goto(
-            world.url + chance.oneOf(['', `#/d/${id}`, `#/d/${id}/k/${CHAPTER}`, '#/neu']),
-          );
-          const seen = [];
-          if (!(await until(() => isTold(page), Boolean, 4000)))
-            seen.push("nothing says that the database is a newer version's");
-          seen.push(...(await savesAFile(page, 'Aus der neueren Fassung')));
-          await readOnly(page, id, seen);
-          const after = JSON.stringify([
-            await rowsOf(page, 'answers'),
-            await rowsOf(page, 'assessments'),
-            await rowsOf(page, 'meta'),
-          ]);
-          if (after !== before) seen.push('the newer database was changed');
-          return [...seen, ...faults];
-        }),
-      ),
-    ),
-};
-
-/**
- * Whatever page of the assessment can still be opened says that nothing is kept.
- *
- * @param {Page} page
- * @param {string} id
- * @param {string[]} seen
- */
-async function readOnly(page, id, seen) {
-  await visit(page, `#/d/${id}/k/${CHAPTER}`);
-  if ((await page.locator(`[data-question="${RATING}"]`).count()) === 0) return;
-  await enter(page, RATING, 0);
-  await page.waitForTimeout(500);
-  if ((await page.getByText(say('save.saved')).count()) > 0)
-    seen.push('the app says "gespeichert" over a newer database');
-  if ((await alerts(page)).length === 0) seen.push('an answer is not kept, and nothing says so');
-}
 
 /**
  * Runs in the page from its start: notes how long after the app asked for its database it says that it waits. In the page, so that

@@ -3,17 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../runner/serve.mjs';
 import { wipeAll } from '../data-page.mjs';
-import {
-  appears,
-  begin,
-  CHAPTER,
-  enter,
-  openChapter,
-  RATINGS,
-  saved,
-  TEXTS,
-  visit,
-} from '../person.mjs';
+import { begin, CHAPTER, enter, openChapter, RATINGS, TEXTS, visit } from '../person.mjs';
+import { appears, saved } from '../shown.mjs';
 import { goBeside } from '../raw-database.mjs';
 import { watch } from '../watch.mjs';
 import { say } from '../words.mjs';
