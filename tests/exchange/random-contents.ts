@@ -55,6 +55,7 @@ const assessment: fc.Arbitrary<Assessment> = fc.record(
       { noNullPrototype: true },
     ),
     profileOpened: fc.boolean(),
+    summary: fc.record({ answered: fc.nat(500), asked: fc.nat(500) }, { noNullPrototype: true }),
   },
   {
     requiredKeys: ['id', 'kind', 'perspective', 'title', 'date', 'questionnaireVersion'],

@@ -23,7 +23,8 @@ export interface SheetChapter {
   id: string;
   area: 'conditions' | 'tasks' | 'frame';
   title: { de: string };
-  short: { de: string };
+  number: string;
+  short: { de: string; en: string };
   questions: SheetQuestion[];
 }
 

@@ -1,8 +1,10 @@
 /**
- * Takes pictures of every screen: at 1366×768, at 390×844, dark, in English, and on paper.
+ * Takes pictures of every screen: at 1366×768, at 390×844, dark, in English, and on paper in both languages.
  *
- *   npm run screenshots            builds the app, writes test-results/screenshots, and the README's pictures to docs/screenshots
- *   npm run screenshots -- result  only screens whose name contains the word
+ *   npm run screenshots                  builds the app, writes test-results/screenshots, and the README's pictures to docs/screenshots
+ *   npm run screenshots -- result data   only screens whose name contains one of the words
+ *
+ * APP_DIST=folder takes them of what was built there.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -10,35 +12,11 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { CHROMIUM_FLAGS, findChromium } from '../runner/chromium.mjs';
 import { serve } from '../runner/serve.mjs';
+import { SCREENS } from './screens.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, 'test-results/screenshots');
 const README = join(ROOT, 'docs/screenshots');
-
-const SCREENS = {
-  start: '#/',
-  about: '#/beispiel/k/about',
-  chapter: '#/beispiel/k/authority',
-  task: '#/beispiel/k/networks',
-  selfcare: '#/beispiel/k/selfcare',
-  powers: '#/beispiel/p/authority',
-  steps: '#/beispiel/p/networks',
-  overview: '#/beispiel',
-  result: '#/beispiel/ergebnis',
-  calculation: '#/beispiel/rechnung',
-  'talk-sheet': '#/beispiel/gespraech',
-  'task-profile': '#/beispiel/profil',
-  'grading-paper': '#/beispiel/argumente',
-  composer: '#/beispiel/bericht',
-  blank: '#/fragebogen',
-  assessments: '#/durchgaenge',
-  data: '#/daten',
-  method: '#/methode',
-  help: '#/hilfe',
-  privacy: '#/datenschutz',
-  'fact-sheet': '#/datenblatt',
-  missing: '#/nirgends',
-};
 
 const WIDE = { width: 1366, height: 768 };
 const SMALL = { width: 390, height: 844 };
@@ -48,27 +26,33 @@ const VARIANTS = {
   dark: { viewport: WIDE, colorScheme: 'dark' },
   'dark-small': { viewport: SMALL, colorScheme: 'dark' },
   english: { viewport: WIDE, language: 'en' },
+  'english-dark-small': { viewport: SMALL, colorScheme: 'dark', language: 'en' },
 };
 /** On paper from the dark theme: the harder case. */
-const PAPER = { viewport: WIDE, colorScheme: 'dark' };
+const PAPERS = {
+  paper: { viewport: WIDE, colorScheme: 'dark' },
+  'paper-english': { viewport: WIDE, colorScheme: 'dark', language: 'en' },
+};
 
-const [wanted = ''] = process.argv.slice(2);
-const screens = Object.entries(SCREENS).filter(([name]) => name.includes(wanted));
+const words = process.argv.slice(2);
+const isWanted = (name) => words.length === 0 || words.some((word) => name.includes(word));
+const screens = Object.entries(SCREENS)
+  .filter(([name]) => isWanted(name))
+  .map(([name, screen]) => [name, typeof screen === 'string' ? { address: screen } : screen]);
 
-execFileSync(
-  process.execPath,
-  [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-  {
-    cwd: ROOT,
-    stdio: 'inherit',
-  },
-);
+const dist = process.env.APP_DIST ?? join(ROOT, 'dist');
+if (!process.env.APP_DIST)
+  execFileSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    { cwd: ROOT, stdio: 'inherit' },
+  );
 const executablePath = await findChromium();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: CHROMIUM_FLAGS,
 });
-const server = await serve({ dir: join(ROOT, 'dist') });
+const server = await serve({ dir: dist });
 
 /** Opens the app as somebody who has been there before, in that language. */
 async function open({ language = 'de', ...options }) {
@@ -84,35 +68,38 @@ async function open({ language = 'de', ...options }) {
   return context;
 }
 
-async function show(page, address) {
+/** Long enough for what comes after the page: charts, papers put together of all chapters. */
+const isLong = (address) => /ergebnis|bericht/.test(address);
+
+async function show(page, { address, after }) {
   await page.goto(server.url + address);
   await page.locator('main[aria-busy="false"]').waitFor();
+  await after?.(page);
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(address.includes('ergebnis') ? 900 : 250);
+  await page.waitForTimeout(isLong(address) ? 900 : 250);
 }
 
 for (const [variant, options] of Object.entries(VARIANTS)) {
   mkdirSync(join(OUT, variant), { recursive: true });
-  for (const [name, address] of screens) {
+  for (const [name, screen] of screens) {
     const context = await open(options);
     const page = await context.newPage();
-    await show(page, address);
+    await show(page, screen);
     await page.screenshot({ path: join(OUT, variant, `${name}.png`), fullPage: true });
     await context.close();
   }
 }
 
-mkdirSync(join(OUT, 'paper'), { recursive: true });
-for (const [name, address] of screens) {
-  const context = await open(PAPER);
-  const page = await context.newPage();
-  await show(page, address);
-  await page.pdf({
-    path: join(OUT, 'paper', `${name}.pdf`),
-    format: 'A4',
-    margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
-  });
-  await context.close();
+for (const [folder, options] of Object.entries(PAPERS)) {
+  mkdirSync(join(OUT, folder), { recursive: true });
+  for (const [name, screen] of screens) {
+    const context = await open(options);
+    const page = await context.newPage();
+    await show(page, screen);
+    // Margins and page numbers as the app's own style sheet has them.
+    await page.pdf({ path: join(OUT, folder, `${name}.pdf`), preferCSSPageSize: true });
+    await context.close();
+  }
 }
 
 mkdirSync(README, { recursive: true });
@@ -121,10 +108,10 @@ for (const [name, address, place] of [
   ['chapter', '#/beispiel/k/authority', 'h1'],
   ['result', '#/beispiel/ergebnis', 'canvas'],
 ]) {
-  if (!name.includes(wanted)) continue;
+  if (!isWanted(name)) continue;
   const context = await open({ viewport: WIDE });
   const page = await context.newPage();
-  await show(page, address);
+  await show(page, { address });
   await page
     .locator(place)
     .first()

@@ -57,7 +57,8 @@ interface Asked {
   readonly number: number;
 }
 
-function chapterBlocks({ chapter, questions }: SelectedChapter, words: ReportWords): Block[] {
+/** One chapter: its name, its questions with their boxes, room for notes. */
+export function chapterBlocks({ chapter, questions }: SelectedChapter, words: ReportWords): Block[] {
   const { app, t } = words;
   const intro = app.shelf.of(app.language.current, chapter.id)?.intro;
   let number = 0;

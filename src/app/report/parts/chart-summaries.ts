@@ -44,10 +44,29 @@ export function summariseConditions(
       scored.filter((one) => one.figure === figure).map(({ condition }) => nameOf(condition)),
     );
   const [high, low] = [scored[0]?.figure, scored.at(-1)?.figure];
+  const gaps = conditions
+    .filter(({ score }) => score.percent === undefined)
+    .map(({ condition }) => nameOf(condition));
   return [
     t('report.summary.conditions', { count: conditions.length }),
     ...(high !== undefined && low !== undefined && high !== low
       ? [t('report.summary.range', { most: namesAt(high), high, least: namesAt(low), low })]
       : []),
+    ...(gaps.length > 0 ? [t('report.summary.gap', { names: words.list(gaps) })] : []),
   ].join(' ');
+}
+
+/** Which points of the picture are hollow; nothing where none is. The line is named where there is more than one. */
+export function sayHollow(
+  lines: readonly { readonly label: string; readonly names: readonly string[] }[],
+  words: ReportWords,
+): string[] {
+  const { t } = words;
+  const points = lines
+    .filter(({ names }) => names.length > 0)
+    .map(({ label, names: hollow }) => {
+      const names = words.list(hollow);
+      return lines.length === 1 ? names : t('report.summary.hollowOf', { line: label, names });
+    });
+  return points.length > 0 ? [t('report.summary.hollow', { points: points.join('; ') })] : [];
 }

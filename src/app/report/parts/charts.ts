@@ -5,7 +5,7 @@ import { findChapter, type ChapterId } from '../../../domain/questionnaire.ts';
 import { chartTasks, resultOf } from '../../../domain/result.ts';
 import type { Score } from '../../../domain/score.ts';
 import { heading, paragraph, table } from '../words/blocks.ts';
-import { summariseBalance, summariseConditions } from './chart-summaries.ts';
+import { sayHollow, summariseBalance, summariseConditions } from './chart-summaries.ts';
 import { markedName, markedShort, type ReportSource } from './source.ts';
 
 /** Fewer figures make no picture. */
@@ -68,10 +68,11 @@ function conditionsOf(
   const figures = conditions.filter(({ score }) => isFigure(score));
   const rows = conditions.map(({ condition, score }) => {
     const level = carryingLevel(score);
+    const wordless = isHollow(score) ? t('report.none.unclear') : t('report.charts.noWord');
     return [
       markedName(source, condition),
       words.figure(score),
-      level ? t(`report.level.${level}`) : t('report.charts.noWord'),
+      level ? t(`report.level.${level}`) : wordless,
       words.settled(score),
     ];
   });
@@ -103,10 +104,20 @@ function radar(
   axes: readonly ChapterId[],
   lines: readonly (readonly [string, readonly (Score | undefined)[]])[],
 ): Block {
+  // Drawings show it, words say it: not everybody sees the picture.
+  const hollow = sayHollow(
+    lines.map(([label, scores]) => ({
+      label,
+      names: axes
+        .filter((_, place) => isHollow(scores[place]))
+        .map((id) => markedShort(source, id)),
+    })),
+    source.words,
+  );
   return {
     kind: 'radar',
     name,
-    summary,
+    summary: [summary, ...hollow].join(' '),
     radar: {
       axes: axes.map((id) => ({
         number: findChapter(source.visible, id)?.number ?? '',
@@ -123,4 +134,5 @@ function radar(
   };
 }
 
+const isHollow = (score: Score | undefined): boolean => isFigure(score) && score?.hollow === true;
 const isFigure = (score: Score | undefined): boolean => score?.percent !== undefined;

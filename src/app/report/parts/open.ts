@@ -75,17 +75,16 @@ function laidAside(source: ReportSource): Block[] {
   const { t } = words;
   const { agreed } = restLists(visible, assessment, answers);
   const { groups, tasks, steps } = restProposalOf(visible, assessment, answers);
-  const said = ({ task, question, item }: StepEntry): string =>
-    t('report.profile.stepOf', {
-      step: words.item(task, question, item),
-      task: words.numbered(task),
-    });
+  const named = ({ task, question, item }: StepEntry): { step: string; task: string } => ({
+    step: words.item(task, question, item),
+    task: words.numbered(task),
+  });
   const proposals = [
     ...tasks.map((task) => words.title(task)),
-    ...steps.map(said),
+    ...steps.map((step) => t('report.profile.stepOf', named(step))),
     ...groups.flatMap(({ because, steps: resting }) =>
       resting.map((step) =>
-        t('report.profile.stepBecause', { step: said(step), name: markedShort(source, because) }),
+        t('report.open.because', { ...named(step), name: markedShort(source, because) }),
       ),
     ),
   ];

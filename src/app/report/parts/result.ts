@@ -49,9 +49,11 @@ function carrying(
         settled: words.settled(score),
       }),
     ),
-    ...tasks.map((task) =>
-      words.t('report.named', { name: words.numbered(task.task), text: words.band(task) }),
-    ),
+    ...tasks.map((task) => {
+      const word = words.band(task);
+      const text = wordFor(task) === 'near' ? words.t('report.result.close', { word }) : word;
+      return words.t('report.named', { name: words.numbered(task.task), text });
+    }),
   ];
   return entries.length > 0 ? [list(entries)] : [paragraph(words.t('report.talk.carries.none'))];
 }

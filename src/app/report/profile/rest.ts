@@ -38,19 +38,20 @@ export function proposalsSection(source: ProfileSource): SectionDraft {
       step: words.item(step.task, step.question, step.item),
       task: words.numbered(step.task),
     });
+  const lines = [
+    ...groups.flatMap(({ because, steps: resting }) =>
+      group(t('report.profile.because', { name: words.name(because) }), resting.map(named)),
+    ),
+    ...group(
+      t('report.profile.proposals.tasks'),
+      tasks.map((task) => words.title(task)),
+    ),
+    ...group(t('report.profile.proposals.steps'), steps.map(named)),
+  ];
   return {
     id: 'proposals',
     heading: t('report.profile.proposals'),
-    lines: [
-      ...groups.flatMap(({ because, steps: resting }) =>
-        group(t('report.profile.because', { name: words.name(because) }), resting.map(named)),
-      ),
-      ...group(
-        t('report.profile.proposals.tasks'),
-        tasks.map((task) => words.title(task)),
-      ),
-      ...group(t('report.profile.proposals.steps'), steps.map(named)),
-    ],
+    lines: lines.length > 0 ? [t('report.profile.proposals.lead'), ...lines] : [],
     documents: ['tasks'],
     sources: [...EVERY_TASK, ...reasons(source)],
   };

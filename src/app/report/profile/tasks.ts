@@ -47,7 +47,7 @@ export function taskSections(source: ProfileSource): SectionDraft[] {
       ...(profile.timeShare === undefined
         ? []
         : [words.t('report.profile.task.time', { said: sayTime(profile, words) })]),
-      ...TOLD.flatMap((state) => stepLines(profile, state, words)),
+      ...TOLD.flatMap((state) => stepLines(profile, state, rest, words)),
       ...proposalLines(profile, rest, words),
       ...powerLines(profile, powers, words),
     ],
@@ -56,17 +56,35 @@ export function taskSections(source: ProfileSource): SectionDraft[] {
   }));
 }
 
-function stepLines(profile: TaskProfile, state: StepState, words: ReportWords): string[] {
+/** A step that is proposed to rest stands where it is done today, with the proposal beside it. */
+function stepLines(
+  profile: TaskProfile,
+  state: StepState,
+  rest: RestProposal,
+  words: ReportWords,
+): string[] {
   const steps = profile.steps.filter((step) => step.state === state);
   return group(
     words.t(`report.profile.step.${state}`),
-    steps.map((step) => words.item(step.task, step.question, step.item)),
+    steps.map((step) => {
+      const said = words.item(step.task, step.question, step.item);
+      // Conditions that may not be named have no group.
+      const named = rest.groups.find(({ because }) => because === step.because);
+      if (!named) return said;
+      return words.t('report.profile.stepProposed', {
+        step: said,
+        name: words.name(named.because),
+      });
+    }),
   );
 }
 
+/** What is proposed to rest and stands under no other state. */
 function proposalLines({ task }: TaskProfile, rest: RestProposal, words: ReportWords): string[] {
   const ofTask = (steps: readonly StepEntry[]): StepEntry[] =>
-    steps.filter((step) => step.task === task);
+    steps.filter(
+      (step) => step.task === task && (step.state === undefined || step.state === 'not'),
+    );
   const said = ({ question, item }: StepEntry): string => words.item(task, question, item);
   return group(words.t('report.profile.step.not'), [
     ...ofTask(rest.steps).map(said),
