@@ -1,8 +1,10 @@
 import { loadExample } from '../content/load.ts';
 import type { Answers } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
+import type { Example } from '../domain/example.ts';
 import type { Language } from '../domain/questionnaire.ts';
 import type { Store } from '../storage/store.ts';
+import type { ComparedSide } from '../domain/years/side.ts';
 import { EXAMPLE_ID } from './address.ts';
 
 /** The invented assessment in a store of its own, in memory, its notes in that language. */
@@ -25,6 +27,27 @@ export async function makeExample(
   };
   const store = new MemoryStore();
   await store.addAssessment(assessment);
-  const answers = new Map(example.answers.map(([slot, value]) => [slot, { value }]));
-  return { assessment, answers, store };
+  return { assessment, answers: asStored(example.answers), store };
+}
+
+/** The invented year before the example, to be laid beside it. */
+export async function makeEarlierExample(
+  language: Language,
+  questionnaireVersion: number,
+): Promise<ComparedSide> {
+  const { kind, earlier } = await loadExample(language);
+  const assessment: Assessment = {
+    id: `${EXAMPLE_ID}-damals`,
+    kind,
+    perspective: 'coordination',
+    title: '',
+    date: earlier.date,
+    questionnaireVersion,
+  };
+  const answers = asStored(earlier.answers);
+  return { assessment, selection: assessment, answers, wordings: new Map() };
+}
+
+function asStored(answers: Example['answers']): Answers {
+  return new Map(answers.map(([slot, value]) => [slot, { value }]));
 }

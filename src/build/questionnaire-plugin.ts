@@ -1,6 +1,6 @@
 /** Turns `questions/` into modules: the structure, and one module of texts per language and chapter. */
 import { resolve, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import type { ErrorPayload, Plugin } from 'vite';
 import { type Language, LANGUAGES } from '../domain/questionnaire.ts';
 import { type Content, parseContent } from '../content/parse/content.ts';
 import { deflate, only, wordsIn } from '../content/parse/make/deflate.ts';
@@ -10,19 +10,16 @@ import { problemList } from '../content/parse/source/problems.ts';
 const STRUCTURE = 'virtual:questionnaire';
 
 /**
- * The Vite plugin for the content. A build fails with the list of all problems; the development server shows it.
+ * The Vite plugin for the content. A build fails with the list of all problems. The development server shows them over the
+ * page, which keeps the last content without one; a sound change reloads the page at the place where it is.
  *
  * @param folder where the YAML files are
  */
 export function questionnairePlugin(folder: string): Plugin {
   const root = resolve(folder);
   let modules: ReadonlyMap<string, string> | undefined;
-  const read = (): ReadonlyMap<string, string> => {
-    const files = readFiles(root);
-    const { content, problems } = parseContent(files);
-    if (!content) throw new Error(problemList(problems));
-    return modulesOf(content);
-  };
+  /** What is wrong with the files as they are, while the page shows older ones. */
+  let trouble: string | undefined;
   return {
     name: 'questionnaire',
     buildStart() {
@@ -37,25 +34,48 @@ export function questionnairePlugin(folder: string): Plugin {
       handler(id) {
         for (const name of readFiles(root).keys())
           this.addWatchFile(resolve(root, name.replace(/^questions\//, '')));
-        modules ??= read();
+        modules ??= modulesIn(root);
         const code = modules.get(id.slice(1));
         if (code === undefined) throw new Error(`no module ${id}`);
         return { code, moduleType: 'js', map: null };
       },
     },
-    configureServer({ watcher }) {
+    configureServer({ watcher, environments }) {
       watcher.add(root);
+      // A page that is opened meanwhile is told, too.
+      environments.client.hot.on('vite:client:connect', (_, client) => {
+        if (trouble !== undefined) client.send(asOverlay(trouble));
+      });
     },
     hotUpdate({ file }) {
       if (!file.startsWith(`${root.replaceAll(sep, '/')}/`)) return undefined;
-      modules = undefined;
       const { hot, moduleGraph } = this.environment;
+      try {
+        modules = modulesIn(root);
+        trouble = undefined;
+      } catch (fault) {
+        trouble = (fault as Error).message;
+        hot.send(asOverlay(trouble));
+        return [];
+      }
       for (const module of moduleGraph.idToModuleMap.values())
         if (module.id?.startsWith(`\0${STRUCTURE}`)) moduleGraph.invalidateModule(module);
       hot.send({ type: 'full-reload' });
       return [];
     },
   };
+}
+
+/** @throws Error with the list of all problems */
+function modulesIn(root: string): ReadonlyMap<string, string> {
+  const { content, problems } = parseContent(readFiles(root));
+  if (!content) throw new Error(problemList(problems));
+  return modulesOf(content);
+}
+
+/** What Vite's client lays over the page. */
+function asOverlay(message: string): ErrorPayload {
+  return { type: 'error', err: { message, stack: '', plugin: 'questionnaire' } };
 }
 
 /** The code of every module, by its id. */
@@ -82,7 +102,7 @@ function loadersOf(content: Content, language: Language): string {
   const texts = Object.keys(content[language].texts).map(
     (chapter) => `${JSON.stringify(chapter)}: ${load(nameOf('texts', language, chapter))}`,
   );
-  const around = ['guide', 'example', 'removed'].map(
+  const around = ['guide', 'example', 'changes'].map(
     (name) => `export const ${name} = ${load(nameOf(name, language))};`,
   );
   return [`export const texts = { ${texts.join(', ')} };`, ...around].join('\n');

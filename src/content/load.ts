@@ -1,19 +1,14 @@
 /** The content in the browser: the structure at once, the texts when they are opened. */
 import structure from 'virtual:questionnaire';
-import { example, guide, removed, texts } from 'virtual:questionnaire/loaders-de';
+import { changes, example, guide, texts } from 'virtual:questionnaire/loaders-de';
+import type { QuestionChanges } from '../domain/changes.ts';
 import type { Example } from '../domain/example.ts';
 import type { Guide } from '../domain/guide.ts';
-import type {
-  ChapterId,
-  ChapterTexts,
-  Language,
-  Questionnaire,
-  RemovedQuestion,
-} from '../domain/questionnaire.ts';
+import type { ChapterId, ChapterTexts, Language, Questionnaire } from '../domain/questionnaire.ts';
 import { inflate, speak } from './inflate.ts';
 
 // Not the module itself as a value: what the bundler makes one of is a script of its own, loaded with the entry.
-const german = { example, guide, removed, texts };
+const german = { changes, example, guide, texts };
 
 /** What is asked, in which order, and what each question measures. Its short texts are German until `loadWords`. */
 export const questionnaire: Questionnaire = inflate(structure);
@@ -39,9 +34,9 @@ export async function loadExample(language: Language): Promise<Example> {
   return (await (await loaders(language)).example()).default;
 }
 
-/** Questions that are no longer asked, for answers of earlier years. */
-export async function loadRemoved(language: Language): Promise<readonly RemovedQuestion[]> {
-  return (await (await loaders(language)).removed()).default;
+/** What was removed and what came with later versions, for answers of earlier years. */
+export async function loadChanges(language: Language): Promise<QuestionChanges> {
+  return (await (await loaders(language)).changes()).default;
 }
 
 /** Where the files of a language are. German's list is in the entry, the others are asked for when they are spoken. */

@@ -22,7 +22,7 @@ declare module 'virtual:questionnaire/loaders-de' {
   >;
   export const guide: Loader<import('../domain/guide.ts').Guide>;
   export const example: Loader<import('../domain/example.ts').Example>;
-  export const removed: Loader<readonly import('../domain/questionnaire.ts').RemovedQuestion[]>;
+  export const changes: Loader<import('../domain/changes.ts').QuestionChanges>;
 }
 declare module 'virtual:questionnaire/loaders-en' {
   export * from 'virtual:questionnaire/loaders-de';

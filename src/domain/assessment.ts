@@ -8,6 +8,13 @@ export interface Place {
   readonly question?: string;
 }
 
+/** How far an assessment is, for lists that read no answers; as it was when it was last put away. */
+export interface Summary {
+  /** Of the questions that count in the progress of the first part. */
+  readonly answered: number;
+  readonly asked: number;
+}
+
 export interface Assessment {
   readonly id: string;
   readonly kind: AssessmentKind;
@@ -25,6 +32,7 @@ export interface Assessment {
   readonly place?: Place;
   /** The second layer was opened once; from then on it counts in the progress. */
   readonly profileOpened?: boolean;
+  readonly summary?: Summary;
   /** Milliseconds since 1970: when it was deleted. Undo clears it, the next start purges it. */
   readonly deletedAt?: number;
 }

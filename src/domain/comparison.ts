@@ -13,7 +13,7 @@ export interface Side {
 
 export interface SharedScore {
   readonly condition: ConditionId;
-  /** The ratings behind both figures, in the order in which they are asked; may be none. */
+  /** The ratings behind both figures, put on the scale by both, in the order in which they are asked; may be none. */
   readonly shared: readonly string[];
   /** Both over `shared` alone; `undefined` where nothing is shared. */
   readonly today: Score | undefined;
@@ -23,8 +23,8 @@ export interface SharedScore {
 /**
  * The conditions that both assessments ask about, each scored twice on the same ratings.
  *
- * Shared is a rating that both ask and both answered; "does not apply" on either side leaves it out
- * of both, "unclear" keeps it in and shows in that side's counts. Stored scores play no part.
+ * Shared is a rating that both ask and both put on the scale: what does not apply or is unclear on one side would leave
+ * the two means with different questions behind them. Stored scores play no part.
  *
  * @param questionnaire the current one: ratings it no longer asks are not compared
  * @param other the earlier assessment, or the tandem partner's
@@ -41,8 +41,8 @@ export function conditionScoresShared(
     const shared = ratings.filter(
       ({ id }) =>
         theirs.some((rating) => rating.id === id) &&
-        applies(today.answers, id) &&
-        applies(other.answers, id),
+        isOnScale(today.answers, id) &&
+        isOnScale(other.answers, id),
     );
     return [
       {
@@ -67,7 +67,7 @@ function conditionRatings(
   return found;
 }
 
-function applies(answers: Answers, questionId: string): boolean {
-  const value = ratingIn(answers, questionId);
-  return value !== undefined && value !== 'notApplicable';
+/** Whether a rating was answered with one of the five steps. */
+export function isOnScale(answers: Answers, questionId: string): boolean {
+  return typeof ratingIn(answers, questionId) === 'number';
 }

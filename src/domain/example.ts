@@ -8,4 +8,10 @@ export interface Example {
   readonly date: string;
   readonly kind: AssessmentKind;
   readonly answers: readonly (readonly [Slot, AnswerValue])[];
+  /** The same person a year before, to be laid beside it. */
+  readonly earlier: {
+    /** As YYYY-MM-DD. */
+    readonly date: string;
+    readonly answers: readonly (readonly [Slot, AnswerValue])[];
+  };
 }

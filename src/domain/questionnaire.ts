@@ -30,7 +30,7 @@ export const TASKS = [
   'selfcare',
   'administration',
 ] as const;
-export const FRAMES = ['about', 'checkin'] as const;
+export const FRAMES = ['about', 'checkin', 'outlook'] as const;
 
 export type ConditionId = (typeof CONDITIONS)[number];
 export type TaskId = (typeof TASKS)[number];
@@ -212,23 +212,16 @@ export interface QuestionTexts {
   /** Shown with the help; here and not in the structure, which everybody loads at once. */
   readonly source: Source;
   /** What it said before a repair, by the number of the wording. */
-  readonly earlier?: Readonly<Record<number, string>>;
+  readonly earlier?: Readonly<Record<number, EarlierTexts>>;
+}
+export interface EarlierTexts {
+  readonly text: string;
+  /** Of those rows and options whose words were repaired. */
+  readonly items?: Readonly<Record<string, string>>;
 }
 export interface ChapterTexts {
   readonly intro: string;
   readonly questions: Readonly<Record<string, QuestionTexts>>;
-}
-
-/** A question that is no longer asked, in one language; old answers stay readable by it. */
-export interface RemovedQuestion {
-  readonly id: string;
-  /** The version of the questionnaire that asks it no more. */
-  readonly since: number;
-  /** The ids that took its place; comparisons over years leave both out. */
-  readonly became: readonly string[];
-  readonly note: string;
-  /** The words it last had. */
-  readonly text: string;
 }
 
 /** The chapter of that id, wherever it stands. @throws RangeError for an unknown id: a fault of the caller. */

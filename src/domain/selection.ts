@@ -1,6 +1,6 @@
 /** Which questions an assessment asks: the only filter. A kind can be widened later, hidden answers are kept. */
 import type { Assessment } from './assessment.ts';
-import type { Chapter, Layer, Question, Questionnaire } from './questionnaire.ts';
+import type { Chapter, GridQuestion, Layer, Question, Questionnaire } from './questionnaire.ts';
 
 export type Selection = Pick<Assessment, 'kind' | 'perspective' | 'chapters' | 'depth'>;
 
@@ -12,18 +12,21 @@ export interface SelectedChapter {
 
 /**
  * The chapters of an assessment in questionnaire order, each with the questions it asks; chapters without any are left out.
- * Frame pages come first.
+ * Frame pages come first; the look ahead comes last, after everything it can build on.
  */
 export function questionsOf(questionnaire: Questionnaire, selection: Selection): SelectedChapter[] {
-  const all = [...questionnaire.frame, ...questionnaire.chapters];
-  return all
+  const { frame, chapters } = questionnaire;
+  const last = frame.filter(({ id }) => id === 'outlook');
+  return [...frame.filter((page) => !last.includes(page)), ...chapters, ...last]
     .map((chapter) => ({
       chapter,
-      questions: chapter.questions.filter(
-        (question) =>
-          question.perspectives.includes(selection.perspective) &&
-          belongs(questionnaire, selection, chapter, question),
-      ),
+      questions: chapter.questions
+        .filter(
+          (question) =>
+            question.perspectives.includes(selection.perspective) &&
+            belongs(questionnaire, selection, chapter, question),
+        )
+        .map((question) => (selection.kind === 'seminar' ? inOneLayer(question) : question)),
     }))
     .filter(({ questions }) => questions.length > 0);
 }
@@ -31,6 +34,16 @@ export function questionsOf(questionnaire: Questionnaire, selection: Selection):
 /** The questions of one layer. */
 export function inLayer(questions: readonly Question[], layer: Layer): Question[] {
   return questions.filter((question) => question.layer === layer);
+}
+
+/** An exercise has one layer: what it asks is asked at once. */
+function inOneLayer(question: Question): Question {
+  return { ...question, layer: 'reflection' };
+}
+
+/** The wall "Wer darf was?". */
+export function isPowers(question: Question): question is GridQuestion {
+  return question.type === 'grid' && question.states === 'powers';
 }
 
 function belongs(
@@ -42,13 +55,15 @@ function belongs(
   const rule = questionnaire.kinds[selection.kind];
   switch (rule.questions) {
     case 'all':
-      return chapter.id !== 'checkin';
+      return chapter.id !== 'checkin' && chapter.id !== 'outlook';
     case 'core':
       return question.core;
     case 'chosen':
       return (
         (selection.chapters ?? []).includes(chapter.id) &&
-        (selection.depth === 'short' ? question.core : question.layer === 'reflection')
+        // The wall of powers is part of every exercise about them, whatever its depth.
+        (isPowers(question) ||
+          (selection.depth === 'short' ? question.core : question.layer === 'reflection'))
       );
     default:
       return (

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the app is, beside static pages with the same questions.
- * `npm run bench -- --rounds 7 --only load --size 1`; `--only` takes load, walk or both with a comma.
+ * `npm run bench -- --rounds 7 --only load --size 1`; `--only` takes load, walk, list or several with commas.
  *
  * Every round measures each site once in a browser with a new profile, in turn; the table shows medians over the rounds.
  * The CPU is slowed down four-fold everywhere, the network on first visits to 1.6 Mbit/s with 150 ms of latency.
@@ -20,7 +20,7 @@ const project = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'load,walk' },
+    only: { type: 'string', default: 'load,walk,list' },
     size: { type: 'string', default: '1,10' },
   },
 });
@@ -30,8 +30,8 @@ const parts = values.only.split(',');
 const wrong = [
   (!Number.isInteger(rounds) || rounds < 1) && '--rounds takes a whole number',
   sizes.some((size) => size !== 1 && size !== 10) && '--size takes 1, 10 or 1,10',
-  parts.some((part) => part !== 'load' && part !== 'walk') &&
-    '--only takes load, walk or load,walk',
+  parts.some((part) => !['load', 'walk', 'list'].includes(part)) &&
+    '--only takes load, walk and list, with commas',
 ].filter((sentence) => sentence !== false);
 if (wrong.length > 0) {
   console.error(`${wrong.join('; ')}.`);
@@ -46,6 +46,7 @@ const { makeSites } = await import('./sites.mjs');
 const { withFreshProfile } = await import('./browser.mjs');
 const { visitFirst, visitOffline } = await import('./visit.mjs');
 const { walk } = await import('./walk.mjs');
+const { LISTS, listText, openLists } = await import('./list.mjs');
 const { tableOf } = await import('./table.mjs');
 
 const begun = performance.now();
@@ -80,6 +81,7 @@ const results = sizes.map((size) => {
   );
   return { size, verdicts };
 });
+if (parts.includes('list')) console.log(`\n${listText((figure) => figuresOf('app', 1, figure))}`);
 writeFileSync(
   join(project, REPORTS, 'bench.json'),
   `${JSON.stringify({ rounds, load: loadavg(), results, measured }, undefined, 2)}\n`,
@@ -93,14 +95,23 @@ console.log(
 console.log(`Written to ${REPORTS}/bench.json after ${minutes()} min.`);
 
 /** @param {Site} site */
-function measure(site) {
-  return withFreshProfile(/** @type {string} */ (chromium), async (context) => ({
-    ...(values.only.includes('load') && {
+async function measure(site) {
+  const figures = await withFreshProfile(/** @type {string} */ (chromium), async (context) => ({
+    ...(parts.includes('load') && {
       ...(await visitFirst(context, site)),
       ...(await visitOffline(context, site)),
     }),
-    ...(values.only.includes('walk') && (await walk(context, site))),
+    ...(parts.includes('walk') && (await walk(context, site))),
   }));
+  if (!parts.includes('list') || site.name !== 'app' || site.size !== 1) return figures;
+  for (const length of LISTS)
+    Object.assign(
+      figures,
+      await withFreshProfile(/** @type {string} */ (chromium), (context) =>
+        openLists(context, site, length),
+      ),
+    );
+  return figures;
 }
 
 /**

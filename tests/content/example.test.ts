@@ -58,6 +58,41 @@ describe('the example', () => {
     ]);
   });
 
+  const anEarlierYear = (...lines: readonly string[]): [string, string, string] => [
+    EXAMPLE,
+    '  answers: {}\n',
+    `  answers:\n${lines.map((line) => `    ${line}\n`).join('')}`,
+  ];
+
+  test('names what is wrong with the year before', () => {
+    expect(problemsWith(anEarlierYear('authority-clear: 5'))).toEqual([
+      expect.stringContaining('earlier, answers, authority-clear: one of 0, 1, 2, 3, 4'),
+    ]);
+  });
+
+  test('has a year before it that is alike but for what it names, without the texts of today', () => {
+    const { content } = parsedWith(
+      anEarlierYear(
+        'authority-clear: 1',
+        'concept-time: null',
+        'about-phase/other: { de: A, en: B }',
+      ),
+    );
+    const { date, answers } = content?.en.example.earlier ?? {};
+    expect(date).toBe('2025-03-12');
+    expect(Object.fromEntries(answers ?? [])).toEqual({
+      'authority-clear': 1,
+      'authority-powers.heads': 'alone',
+      'concept-steps.draft': 'mine',
+      'concept-steps.draft/rest': 'authority',
+      'concept-steps.own-1': 'shared',
+      'concept-relevance': 'agreed',
+      'concept/impression': 'apart',
+      'about-phase': 'other',
+      'about-phase/other': 'B',
+    });
+  });
+
   test('is given out in one language', () => {
     const { content } = parsedWith();
     expect(content?.de.example).toMatchObject({

@@ -13,10 +13,12 @@ import {
 } from './sample.ts';
 import type { Change } from './sample.ts';
 
+const UNRELEASED = { released: new Map<string, string>(), since: new Map<string, number>() };
+
 /** The sample, once released as it is, with changes made afterwards. */
 function afterRelease(...changes: readonly Change[]): string[] {
   const { ids } = parsedWith();
-  return problemsOf(filesWith(...changes).set(LOCK, lockText(1, new Map(), ids)));
+  return problemsOf(filesWith(...changes).set(LOCK, lockText(1, UNRELEASED, ids)));
 }
 
 const withoutRow = [
@@ -56,7 +58,7 @@ describe('after a release', () => {
       expect.stringContaining('the id "authority-powers.funds"'),
     ]);
     const note =
-      'removed:\n  - { id: authority-powers.funds, since: 2, became: [], note: { de: A, en: B } }\n';
+      'removed:\n  - { id: authority-powers.funds, since: 2, became: [], note: { de: A, en: B }, text: { de: C, en: D } }\n';
     expect(afterRelease(withoutRow, [CHANGES, 'removed: []\n', note])).toEqual([]);
   });
 
@@ -71,7 +73,8 @@ describe('after a release', () => {
       expect.stringContaining('the id "concept-steps" was released'),
       expect.stringContaining('the id "concept-steps.draft" was released'),
     ]);
-    const note = explained.replaceAll('concept-rest', 'concept-steps').replace('concept-pause', '');
+    const rows = '    items: [{ id: draft, de: Entwurf schreiben, en: write a draft }]\n';
+    const note = `${explained.replaceAll('concept-rest', 'concept-steps').replace('concept-pause', '')}${rows}`;
     expect(
       afterRelease([CONCEPT, steps, ''], [EXAMPLE, answers, ''], [CHANGES, 'removed: []\n', note]),
     ).toEqual([]);
@@ -123,26 +126,69 @@ describe('a note on a removed question', () => {
   test('keeps the words that old answers belong to', () => {
     expect(noted(['    text: { de: Was darf ruhen?, en: What may rest? }\n', ''])).toEqual([
       expect.stringContaining(
-        'removed entry 1 (concept-rest), text: the words that the question last had are missing',
+        'removed entry 1 (concept-rest), text: the words that it last had are missing',
       ),
     ]);
     const files = filesWith(renamed, [CHANGES, 'removed: []\n', explained]);
-    files.set(LOCK, lockText(1, new Map(), parsedWith().ids));
+    files.set(LOCK, lockText(1, UNRELEASED, parsedWith().ids));
     expect(problemsOf(files)).toEqual([]);
   });
 });
 
+describe('what was removed keeps', () => {
+  const unasked = (file: string, id: string): Change => {
+    const text = filesWith().get(file)!;
+    const question = new RegExp(` {2}- id: ${id}\\n(?: {4}.*\\n)+`).exec(text)![0];
+    return [file, question, ''];
+  };
+  const noted = (id: string, more = ''): Change => {
+    const entry = explained.replace('concept-rest', id).replace('concept-pause', '');
+    return [CHANGES, 'removed: []\n', `${entry}${more}`];
+  };
+  /** The sample without its answers to that question. */
+  const unanswered = (id: string): Change => {
+    const text = filesWith().get(EXAMPLE)!;
+    return [EXAMPLE, text, text.replaceAll(new RegExp(` {2}${id}[./:].*\\n`, 'g'), '')];
+  };
+  const problems = (file: string, id: string, more?: string): string[] =>
+    afterRelease(unasked(file, id), unanswered(id), noted(id, more));
+
+  test('the scale of a rating', () => {
+    expect(problems(AUTHORITY, 'authority-clear')).toEqual([
+      `${CHANGES}, line 2, removed entry 1 (authority-clear), scale: the scale that it had is missing, such as "scale: agreement"; old answers stay readable by its words.`,
+    ]);
+    expect(problems(AUTHORITY, 'authority-clear', '    scale: agreement\n')).toEqual([]);
+  });
+
+  test('the rows and states of a grid', () => {
+    expect(problems(AUTHORITY, 'authority-powers')).toEqual([
+      expect.stringContaining('the name of its states is missing'),
+      expect.stringContaining('its rows are missing'),
+    ]);
+    const rows = '    items: [{ id: heads, de: Leitungen ansprechen, en: address heads }]\n';
+    expect(problems(AUTHORITY, 'authority-powers', `    states: powers\n${rows}`)).toEqual([]);
+    expect(problems(AUTHORITY, 'authority-powers', `    states: power\n${rows}`)).toEqual([
+      expect.stringContaining('there is no set of states "power" in questionnaire.yaml'),
+    ]);
+  });
+});
+
 describe('the lock', () => {
-  test('keeps ids of earlier releases and adds the present ones', () => {
+  test('keeps ids of earlier releases and adds the present ones with their version', () => {
     const text = lockText(
-      2,
-      new Map([['concept-old', 'text']]),
+      3,
+      { released: new Map([['concept-old', 'text']]), since: new Map([['concept-old', 2]]) },
       new Map([['concept-new', 'rating']]),
     );
     expect(parse(text)).toEqual({
-      version: 2,
+      version: 3,
       ids: { 'concept-old': 'text', 'concept-new': 'rating' },
+      since: { 'concept-old': 2, 'concept-new': 3 },
     });
+  });
+
+  test('has no versions at the first release: every id was there from the beginning', () => {
+    expect(parse(lockText(1, UNRELEASED, parsedWith().ids))).not.toHaveProperty('since');
   });
 
   test('holds rows and options beside the questions', () => {

@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
+  loadChanges,
   loadExample,
   loadGuide,
-  loadRemoved,
   loadTexts,
   loadWords,
   questionnaire,
@@ -27,12 +27,9 @@ describe('what the app loads', () => {
       expect(await loadTexts(language, id)).toEqual(content?.[language].texts[id]);
   });
 
-  test.each(LANGUAGES)(
-    'has the guide, the example and removed questions in %s',
-    async (language) => {
-      expect(await loadGuide(language)).toEqual(content?.[language].guide);
-      expect(await loadExample(language)).toEqual(content?.[language].example);
-      expect(await loadRemoved(language)).toEqual(content?.[language].removed);
-    },
-  );
+  test.each(LANGUAGES)('has the guide, the example and the changes in %s', async (language) => {
+    expect(await loadGuide(language)).toEqual(content?.[language].guide);
+    expect(await loadExample(language)).toEqual(content?.[language].example);
+    expect(await loadChanges(language)).toEqual(content?.[language].changes);
+  });
 });

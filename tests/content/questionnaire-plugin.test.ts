@@ -50,7 +50,7 @@ describe('a build', () => {
     expect([...chunks.keys()].toSorted()).toEqual(
       ['about', 'authority', 'concept']
         .flatMap((chapter) => [`texts-de-${chapter}`, `texts-en-${chapter}`])
-        .concat(['guide-de', 'guide-en', 'example-de', 'example-en', 'removed-de', 'removed-en'])
+        .concat(['guide-de', 'guide-en', 'example-de', 'example-en', 'changes-de', 'changes-en'])
         .concat('main')
         .toSorted(),
     );
@@ -75,30 +75,64 @@ describe('a build', () => {
 });
 
 describe('the development server', () => {
-  test('reads a file again after it was changed, and reloads the page', async () => {
-    const root = project();
+  /** Serves a project without a port; `write` writes until the change is seen, since the watcher needs a moment. */
+  async function serve(root: string) {
     const server = await createServer({
       ...optionsFor(root),
       server: { middlewareMode: true, ws: false },
     });
-    try {
-      const { client } = server.environments;
-      const url = 'virtual:questionnaire/texts-en-authority';
-      const code = async (): Promise<string | undefined> =>
-        (await client.transformRequest(url))?.code;
-      expect(await code()).toContain('It is clear to me');
-
-      const send = vi.spyOn(client.hot, 'send');
-      const changed = filesWith([AUTHORITY, 'It is clear', 'It is plain']).get(AUTHORITY)!;
-      // Written until it is seen: the watcher needs a moment to start.
+    const { client } = server.environments;
+    const code = async (): Promise<string | undefined> =>
+      (await client.transformRequest('virtual:questionnaire/texts-en-authority'))?.code;
+    const write = async (from: string, to: string, seen: () => Promise<void>): Promise<void> => {
+      const changed = filesWith([AUTHORITY, from, to]).get(AUTHORITY)!;
       await vi.waitFor(
         async () => {
           writeFileSync(join(root, AUTHORITY), changed);
-          expect(await code()).toContain('It is plain to me');
+          await seen();
         },
-        { timeout: 10_000, interval: 200 },
+        { timeout: 20_000, interval: 200 },
       );
+    };
+    return { server, client, code, write };
+  }
+
+  test('reads a file again after it was changed, and reloads the page', async () => {
+    const { server, client, code, write } = await serve(project());
+    try {
+      expect(await code()).toContain('It is clear to me');
+      const send = vi.spyOn(client.hot, 'send');
+      await write('It is clear', 'It is plain', async () => {
+        expect(await code()).toContain('It is plain to me');
+      });
       expect(send).toHaveBeenCalledWith({ type: 'full-reload' });
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('shows a problem over the page, keeps the last sound content, and takes up again once it is mended', async () => {
+    const { server, client, code, write } = await serve(project());
+    try {
+      await code();
+      const send = vi.spyOn(client.hot, 'send');
+      const problem = expect.stringContaining(
+        `${AUTHORITY}, line 13, question 1 (authority-clear), core: true or false is expected here`,
+      ) as string;
+      const overlay = {
+        type: 'error',
+        err: expect.objectContaining({ message: problem }) as object,
+      };
+      await write('core: true', 'core: maybe', async () => {
+        await Promise.resolve();
+        expect(send).toHaveBeenCalledWith(overlay);
+      });
+      expect(send).not.toHaveBeenCalledWith({ type: 'full-reload' });
+      expect(await code()).toContain('It is clear to me');
+      await write('It is clear', 'It is plain', async () => {
+        expect(await code()).toContain('It is plain to me');
+      });
+      expect(send).toHaveBeenLastCalledWith({ type: 'full-reload' });
     } finally {
       await server.close();
     }

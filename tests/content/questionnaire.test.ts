@@ -18,6 +18,7 @@ import {
   type Rating,
   type TaskId,
 } from '../../src/domain/questionnaire.ts';
+import { questionsOf as selectedQuestions } from '../../src/domain/selection.ts';
 
 const parsed = parseContent(readFiles(resolve(import.meta.dirname, '../../questions')));
 const { problems } = parsed;
@@ -45,7 +46,7 @@ describe('the content', () => {
     expect(problems.map(sentence)).toEqual([]);
   });
 
-  test('has all chapters in the order of the source, and the two pages around them', () => {
+  test('has all chapters in the order of the source, and the pages around them', () => {
     const { chapters, frame } = content.questionnaire;
     expect(chapters.map(({ id }) => id)).toEqual([...CONDITIONS, ...TASKS]);
     expect(chapters.map(({ number }) => number)).toEqual([
@@ -63,7 +64,7 @@ describe('the content', () => {
   });
 
   test('keeps every id of the lock, or tells what became of it', () => {
-    const removed = content.de.removed.map(({ id }) => id);
+    const removed = content.de.changes.removed.map(({ id }) => id);
     const lost = [...parsed.released.keys()].filter(
       (id) => !parsed.ids.has(id) && !removed.includes(id.split('.', 1)[0]!),
     );
@@ -193,6 +194,36 @@ describe('a task', () => {
   });
 });
 
+describe('the yearly check-in', () => {
+  const asked = selectedQuestions(content.questionnaire, {
+    kind: 'selfcare',
+    perspective: 'coordination',
+  });
+
+  test('looks back first and ahead last', () => {
+    expect(asked.map(({ chapter }) => chapter.id)).toEqual([
+      ...['checkin', 'agreement', 'capacity', 'mission', 'selfcare', 'outlook'],
+    ]);
+  });
+
+  test('asks two open questions at each end', () => {
+    expect([asked.at(0), asked.at(-1)].map((each) => each?.questions.map(({ id }) => id))).toEqual([
+      ['checkin-gave-strength', 'checkin-cost-strength'],
+      ['outlook-rest', 'outlook-protect'],
+    ]);
+  });
+
+  test('is the only kind that has these pages', () => {
+    const full = selectedQuestions(content.questionnaire, {
+      kind: 'full',
+      perspective: 'coordination',
+    });
+    const ids = full.map(({ chapter }) => chapter.id);
+    expect(ids.at(0)).toBe('about');
+    expect(ids.at(-1)).toBe('administration');
+  });
+});
+
 describe('privacy', () => {
   test('keeps the pay group and the view of oneself out of what leaves the device', () => {
     const isPrivate = (id: string): boolean | undefined =>
@@ -202,7 +233,7 @@ describe('privacy', () => {
       if (question.type === 'grid') expect(question).toMatchObject({ private: true });
   });
 
-  test.each(['mission', 'selfcare', 'checkin'] as const)('keeps all of %s', (id) => {
+  test.each(['mission', 'selfcare', 'checkin', 'outlook'] as const)('keeps all of %s', (id) => {
     for (const question of questionsOf(id)) expect(question).toMatchObject({ private: true });
   });
 

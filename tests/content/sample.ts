@@ -178,6 +178,9 @@ answers:
   concept/impression: apart
   about-phase: other
   about-phase/other: { de: Pause, en: break }
+earlier:
+  date: 2025-03-12
+  answers: {}
 `;
 
 const sound: Files = new Map([

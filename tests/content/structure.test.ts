@@ -3,7 +3,16 @@ import { inflate } from '../../src/content/inflate.ts';
 import { type Content, parseContent } from '../../src/content/parse/content.ts';
 import { deflate } from '../../src/content/parse/make/deflate.ts';
 import { chapterOf } from '../../src/domain/questionnaire.ts';
-import { ABOUT, AUTHORITY, type Change, CHANGES, filesWith, LOCK, parsedWith } from './sample.ts';
+import {
+  ABOUT,
+  AUTHORITY,
+  type Change,
+  CHANGES,
+  filesWith,
+  FRAME,
+  LOCK,
+  parsedWith,
+} from './sample.ts';
 
 const content = (...changes: readonly Change[]): Content => parsedWith(...changes).content!;
 
@@ -71,20 +80,48 @@ describe('the texts of a chapter', () => {
   test('keep what a repaired question said before', () => {
     const repaired = 'wording: 2\n    earlier: [{ wording: 1, de: Alt., en: Old. }]';
     const { questions } = content([AUTHORITY, 'core: true', repaired]).de.texts.authority!;
-    expect(questions['authority-clear']?.earlier).toEqual({ 1: 'Alt.' });
+    expect(questions['authority-clear']?.earlier).toEqual({ 1: { text: 'Alt.' } });
   });
 });
 
-describe('removed questions', () => {
-  test('stay readable in each language; removed rows have no words of their own', () => {
+describe('changes', () => {
+  test('keep what old answers are read by, in each language', () => {
     const removed = `removed:
-  - { id: concept-old, since: 2, became: [], note: { de: Weil., en: Because. }, text: { de: Alt?, en: Old? } }
-  - { id: authority-powers.old, since: 2, became: [], note: { de: Weil., en: Because. } }
+  - { id: concept-old, since: 2, became: [], note: { de: Weil., en: Because. }, text: { de: Alt., en: Old. }, scale: extent }
+  - { id: authority-powers.old, since: 2, became: [], note: { de: Weil., en: Because. }, text: { de: Mittel, en: Funds } }
 `;
-    const lock = 'version: 1\nids: { concept-old: text, authority-powers.old: row }\n';
+    const lock = 'version: 1\nids: { concept-old: rating, authority-powers.old: row }\n';
     const files = filesWith([CHANGES, 'removed: []\n', removed]).set(LOCK, lock);
-    expect(parseContent(files).content?.de.removed).toEqual([
-      { id: 'concept-old', since: 2, became: [], note: 'Weil.', text: 'Alt?' },
+    const removal = { since: 2, became: [], note: 'Weil.' };
+    expect(parseContent(files).content?.de.changes.removed).toEqual([
+      { id: 'concept-old', type: 'rating', text: 'Alt.', scale: 'extent', ...removal },
+      { id: 'authority-powers.old', type: 'row', text: 'Mittel', ...removal },
     ]);
+  });
+
+  test('name the version that brought a question, unless it was there from the first one on', () => {
+    const { ids } = parseContent(filesWith());
+    const earlier = [...ids].filter(([id]) => id !== 'concept-rest' && id !== 'concept-time');
+    const lock = `version: 4\nsince: { concept-time: 3 }\nids:\n${[
+      ...earlier,
+      ['concept-time', 'number'],
+    ]
+      .map(([id, nature]) => `  ${id}: ${nature}\n`)
+      .join('')}`;
+    const files = filesWith([FRAME, 'version: 2', 'version: 5']).set(LOCK, lock);
+    expect(parseContent(files).content?.de.changes.added).toEqual({
+      'concept-time': 3,
+      'concept-rest': 5, // not released yet: it comes with the present version
+    });
+  });
+
+  test('keep the rows that a repair reworded', () => {
+    const repaired = `wording: 2
+    earlier: [{ wording: 1, de: Alt., en: Old., items: [{ id: funds, de: Geld, en: money }] }]
+    states: powers`;
+    const { questions } = content([AUTHORITY, 'states: powers', repaired]).en.texts.authority!;
+    expect(questions['authority-powers']?.earlier).toEqual({
+      1: { text: 'Old.', items: { funds: 'money' } },
+    });
   });
 });

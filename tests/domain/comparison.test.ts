@@ -47,13 +47,13 @@ describe('two assessments side by side', () => {
     });
   });
 
-  test('keep what is unclear to one, and show it in the counts', () => {
-    const today = side({ 'agreement-1': 4, 'agreement-2': 'unclear' });
-    const other = side({ 'agreement-1': 2, 'agreement-2': 0 });
+  test('leave out of both what is unclear to one: each mean rests on the same questions', () => {
+    const today = side({ 'agreement-1': 4, 'agreement-2': 'unclear', 'agreement-3': 1 });
+    const other = side({ 'agreement-1': 2, 'agreement-2': 0, 'agreement-3': 1 });
     expect(compare(today, other)[0]).toMatchObject({
-      shared: ['agreement-1', 'agreement-2'],
-      today: { percent: 100, scored: 1, unclear: 1, hollow: true },
-      other: { percent: 25, scored: 2, unclear: 0 },
+      shared: ['agreement-1', 'agreement-3'],
+      today: { percent: 62.5 }, // (4 + 1) / 2 × 25
+      other: { percent: 37.5 }, // (2 + 1) / 2 × 25
     });
   });
 

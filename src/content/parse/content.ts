@@ -1,13 +1,10 @@
 /** Reads the whole content: either all of it, or every problem at once. */
+import type { QuestionChanges } from '../../domain/changes.ts';
 import type { Example } from '../../domain/example.ts';
 import type { Guide } from '../../domain/guide.ts';
-import type {
-  ChapterTexts,
-  Language,
-  Questionnaire,
-  RemovedQuestion,
-} from '../../domain/questionnaire.ts';
-import { buildExample, buildGuide, buildRemoved } from './make/around.ts';
+import type { ChapterTexts, Language, Questionnaire } from '../../domain/questionnaire.ts';
+import { buildExample, buildGuide } from './make/around.ts';
+import { buildChanges, type Versions } from './make/changes.ts';
 import { type ChapterDraft, readChapter } from './chapter-file.ts';
 import { checkBands } from './checks/bands.ts';
 import { checkChapters } from './checks/chapters.ts';
@@ -17,6 +14,7 @@ import { checkIds, type Ids, presentIds } from './checks/ids.ts';
 import { checkKinds } from './checks/kinds.ts';
 import { checkQuestions, type StateSets } from './checks/questions.ts';
 import { readBy } from './source/explain.ts';
+import type { Released } from './report/release.ts';
 import { type Files, LOCK } from './source/files.ts';
 import type { Problem } from './source/problems.ts';
 import {
@@ -37,7 +35,7 @@ export interface LanguageContent {
   readonly texts: Readonly<Record<string, ChapterTexts>>;
   readonly guide: Guide;
   readonly example: Example;
-  readonly removed: readonly RemovedQuestion[];
+  readonly changes: QuestionChanges;
 }
 export interface Content {
   readonly questionnaire: Questionnaire;
@@ -53,8 +51,11 @@ export interface Parsed {
   readonly frame: Frame | undefined;
   /** Every id that the files hold now. */
   readonly ids: Ids;
-  /** Every id that a release ever held. */
-  readonly released: Ids;
+  /** Every id that a release ever held, and the version that brought it. */
+  readonly released: Released['released'];
+  readonly since: Released['since'];
+  /** What changes.yaml tells; empty where it cannot be read. */
+  readonly removed: ChangesEntry['removed'];
 }
 
 /** Parses all files: either the content, or every problem of every file at once. */
@@ -76,41 +77,46 @@ export function parseContent(files: Files): Parsed {
     example: readBy(example, exampleFile),
     changes: readBy(changes, changesFile),
   };
-  const released: Ids = new Map(Object.entries(readBy(lock, lockFile)?.ids ?? {}));
+  const locked = readBy(lock, lockFile);
+  const released: Ids = new Map(Object.entries(locked?.ids ?? {}));
+  const since = new Map(Object.entries(locked?.since ?? {}));
   const ids = presentIds(chapters);
 
   checkChapters(chapters, frame, frameFile);
   checkIds(chapters);
   for (const chapter of chapters) checkQuestions(chapter, frame && stateSets(frame));
-  checkHistory(
-    { changes: around.changes, changesFile, released, version: frame?.version },
-    ids,
-    chapters,
-  );
+  checkHistory({ changes: around.changes, changesFile, released, frame }, ids, chapters);
   if (frame) checkBands(frame, frameFile);
   if (questionnaire) checkKinds(questionnaire, chapters);
-  if (frame && around.example)
-    checkExample(exampleFile, around.example.answers, asked(frame, chapters));
+  if (frame && around.example) {
+    const { answers, earlier } = around.example;
+    const questions = asked(frame, chapters);
+    checkExample(exampleFile, answers, questions);
+    checkExample(exampleFile, earlier.answers, questions, ['earlier', 'answers']);
+  }
 
   const problems = [
     frameFile,
     ...chapters.map((chapter) => chapter.source),
     ...[guideFile, exampleFile, changesFile, lockFile],
   ].flatMap((file) => file.inOrder());
+  const versions = { released, since, present: ids, version: frame?.version ?? 1 };
   const content =
     problems.length === 0 && questionnaire && isComplete(around)
       ? {
           questionnaire,
-          de: inLanguage(chapters, around, 'de'),
-          en: inLanguage(chapters, around, 'en'),
+          de: inLanguage(chapters, around, versions, 'de'),
+          en: inLanguage(chapters, around, versions, 'en'),
         }
       : undefined;
-  return { content, problems, chapters, frame, ids, released };
+  const removed = around.changes?.removed ?? [];
+  return { content, problems, chapters, frame, ids, released, since, removed };
 }
 
 function inLanguage(
   chapters: readonly ChapterDraft[],
   around: Complete<Around>,
+  versions: Versions,
   language: Language,
 ): LanguageContent {
   return {
@@ -119,7 +125,7 @@ function inLanguage(
     ),
     guide: buildGuide(around.guide, language),
     example: buildExample(around.example, language),
-    removed: buildRemoved(around.changes, language),
+    changes: buildChanges(around.changes, versions, language),
   };
 }
 

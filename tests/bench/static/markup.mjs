@@ -8,7 +8,7 @@ import { sectionsOf, words } from '../content.mjs';
 /** Every page of questions, in the order in which the app leads through them; the second layer follows. @param {Content} content */
 export function pagesOf({ questionnaire, de }) {
   const chapters = [...questionnaire.frame, ...questionnaire.chapters].filter(
-    ({ id }) => id !== 'checkin',
+    ({ id }) => id !== 'checkin' && id !== 'outlook',
   );
   const pages = (/** @type {Layer} */ layer) =>
     chapters
@@ -57,7 +57,7 @@ ${asked.map((question) => questionMarkup(question, own.questions[question.id], c
 <h1 tabindex="-1">${chapter.title.de}</h1>
 ${layer === 'reflection' ? `<p class="intro">${own.intro}</p>` : ''}${fields.join('')}
 <nav class="onward" aria-label="${words['chapter.overview']}">
-${next ? link(next, 'next', 'primary', 'chapter.next') : `<a class="kern-btn kern-btn--primary" href="#result" rel="next"><span class="kern-label">${words['chapter.toResult']}</span></a>`}
+${next ? link(next, 'next', 'primary', 'chapter.next') : `<a class="kern-btn kern-btn--primary" href="#result" rel="next"><span class="kern-label">${words['chapter.to.result']}</span></a>`}
 ${previous ? link(previous, 'prev', 'secondary', 'chapter.previous') : ''}
 <a class="kern-btn kern-btn--tertiary" href="#start"><span class="kern-label">${words['chapter.overview']}</span></a>
 </nav></form>`;

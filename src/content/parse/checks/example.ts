@@ -24,15 +24,19 @@ interface Place {
   readonly part: string | undefined;
 }
 
-/** Checks the answers of the example against the questions. */
+/**
+ * Checks answers of the example against the questions.
+ * @param path where they stand in the file; `null` is allowed in those of a year before
+ */
 export function checkExample(
   file: SourceFile,
   answers: Readonly<Record<string, unknown>>,
   asked: Asked,
+  path: readonly string[] = ['answers'],
 ): void {
   for (const [slot, value] of Object.entries(answers)) {
-    const fault = faultOf(slot, value, asked);
-    if (fault) file.complain(['answers', slot], fault);
+    const fault = value === null && path.length > 1 ? undefined : faultOf(slot, value, asked);
+    if (fault) file.complain([...path, slot], fault);
   }
 }
 

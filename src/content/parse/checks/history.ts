@@ -2,6 +2,7 @@
 import type { ChapterDraft } from '../chapter-file.ts';
 import type { ChangesEntry } from '../schemas/around.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { Frame } from '../schemas/frame.ts';
 import type { Ids } from './ids.ts';
 
 export interface History {
@@ -9,7 +10,8 @@ export interface History {
   readonly changesFile: SourceFile;
   /** Every id ever released, with what it stood for; empty before the first release. */
   readonly released: Ids;
-  readonly version: number | undefined;
+  /** `undefined` where questionnaire.yaml could not be read. */
+  readonly frame: Pick<Frame, 'version' | 'states'> | undefined;
 }
 
 export function checkHistory(
@@ -38,10 +40,11 @@ export function checkHistory(
 }
 
 function checkRemoved(history: History, present: Ids): void {
-  const { changes, changesFile, released, version } = history;
+  const { changes, changesFile, released, frame } = history;
   const removed = changes?.removed ?? [];
   const known = new Set([...present.keys(), ...removed.map(({ id }) => id)]);
-  removed.forEach(({ id, since, became, text }, index) => {
+  removed.forEach((entry, index) => {
+    const { id, since, became } = entry;
     const at = (key: string, expected: string): void => {
       changesFile.complain(['removed', index, key], expected);
     };
@@ -49,16 +52,42 @@ function checkRemoved(history: History, present: Ids): void {
     else if (!released.has(id)) at('id', `"${id}" was never released; check its spelling`);
     if (removed.findIndex((other) => other.id === id) < index)
       at('id', `"${id}" stands twice in this list`);
-    if (!id.includes('.') && !text)
-      at(
-        'text',
-        'the words that the question last had are missing (text: de, en); old answers stay readable by them',
-      );
-    if (version !== undefined && since > version)
-      at('since', `the questionnaire has reached version ${version} only`);
+    checkWords(entry, released.get(id), frame, at);
+    if (frame && since > frame.version)
+      at('since', `the questionnaire has reached version ${frame.version} only`);
     for (const next of became)
       if (!known.has(next)) at('became', `there is no question "${next}"; check its spelling`);
   });
+}
+
+/** Whatever an answer to it needs to stay readable. */
+function checkWords(
+  { text, scale, states, items, options }: ChangesEntry['removed'][number],
+  nature: string | undefined,
+  frame: History['frame'],
+  at: (key: string, expected: string) => void,
+): void {
+  const readable = 'old answers stay readable by';
+  if (!text) at('text', `the words that it last had are missing (text: de, en); ${readable} them`);
+  if (nature === 'rating' && !scale)
+    at(
+      'scale',
+      `the scale that it had is missing, such as "scale: agreement"; ${readable} its words`,
+    );
+  if (nature === 'grid' && states === undefined)
+    at(
+      'states',
+      `the name of its states is missing, such as "states: powers"; ${readable} their words`,
+    );
+  if (states !== undefined && frame && !(states in frame.states))
+    at(
+      'states',
+      `there is no set of states "${states}" in questionnaire.yaml; keep it as long as answers need it`,
+    );
+  if ((nature === 'steps' || nature === 'grid') && !items)
+    at('items', `its rows are missing (items: id, de, en); ${readable} them`);
+  if ((nature === 'choice' || nature === 'multiple') && !options)
+    at('options', `its options are missing (options: id, de, en); ${readable} them`);
 }
 
 function complainAtQuestion(id: string, expected: string, chapters: readonly ChapterDraft[]): void {

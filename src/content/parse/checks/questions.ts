@@ -100,7 +100,12 @@ function checkStates(
 function checkWording(has: (key: string) => unknown, complain: Complain): void {
   const wording = Number(has('wording') ?? 1);
   const list = has('earlier');
-  const earlier = (Array.isArray(list) ? list : []).map((entry) => childOf(entry, 'wording'));
+  const entries = Array.isArray(list) ? list : [];
+  const earlier = entries.map((entry) => childOf(entry, 'wording'));
+  const rows = idsIn(has('items') ?? has('options'));
+  for (const id of entries.flatMap((entry) => idsIn(childOf(entry, 'items'))))
+    if (!rows.includes(id))
+      complain('earlier', `the row "${id}" is not among those of this question`);
   for (let number = 1; number < wording; number += 1)
     if (!earlier.includes(number))
       complain(
@@ -113,4 +118,8 @@ function checkWording(has: (key: string) => unknown, complain: Complain): void {
       'earlier keeps replaced texts only: raise wording when you repair the text',
     );
   if (new Set(earlier).size < earlier.length) complain('earlier', 'a wording stands here twice');
+}
+
+function idsIn(rows: unknown): string[] {
+  return (Array.isArray(rows) ? rows : []).map((row) => String(childOf(row, 'id')));
 }

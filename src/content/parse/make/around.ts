@@ -2,8 +2,8 @@
 import type { AnswerValue } from '../../../domain/answers.ts';
 import type { Example } from '../../../domain/example.ts';
 import type { Guide, Phase } from '../../../domain/guide.ts';
-import type { Language, RemovedQuestion } from '../../../domain/questionnaire.ts';
-import type { ChangesEntry, ExampleEntry, GuideEntry } from '../schemas/around.ts';
+import type { Language } from '../../../domain/questionnaire.ts';
+import type { ExampleEntry, GuideEntry } from '../schemas/around.ts';
 
 export function buildGuide(entry: GuideEntry, language: Language): Guide {
   const phase = (id: Phase) => ({
@@ -24,21 +24,25 @@ export function buildGuide(entry: GuideEntry, language: Language): Guide {
 
 /** The example's values were checked against their questions in `checks/example.ts`. */
 export function buildExample(entry: ExampleEntry, language: Language): Example {
-  const inLanguage = (value: unknown): AnswerValue =>
-    isLocalized(value) ? value[language] : (value as AnswerValue);
+  const inLanguage = (answers: Readonly<Record<string, unknown>>) =>
+    Object.entries(answers).map(
+      ([slot, value]) =>
+        [slot, isLocalized(value) ? value[language] : (value as AnswerValue)] as const,
+    );
   return {
     title: entry.title[language],
     date: entry.date,
     kind: entry.kind,
-    answers: Object.entries(entry.answers).map(([slot, value]) => [slot, inLanguage(value)]),
+    answers: inLanguage(entry.answers),
+    earlier: { date: entry.earlier.date, answers: inLanguage(yearBefore(entry)) },
   };
 }
 
-/** Questions that are no longer asked, so that answers to them stay readable; removed rows have no texts. */
-export function buildRemoved(entry: ChangesEntry, language: Language): RemovedQuestion[] {
-  return entry.removed.flatMap(({ id, since, became, note, text }) =>
-    text ? [{ id, since, became, note: note[language], text: text[language] }] : [],
-  );
+/** Alike but for what the file names; of the texts only those that it names. */
+function yearBefore({ answers, earlier }: ExampleEntry): Record<string, unknown> {
+  const alike = Object.entries(answers).filter(([, value]) => !isLocalized(value));
+  const all = [...new Map([...alike, ...Object.entries(earlier.answers)])];
+  return Object.fromEntries(all.filter(([, value]) => value !== null));
 }
 
 function isLocalized(value: unknown): value is Readonly<Record<Language, string>> {

@@ -5,6 +5,7 @@ import type {
   ChapterTexts,
   Language,
   LeansOn,
+  Localized,
   Question,
   Questionnaire,
   QuestionTexts,
@@ -95,12 +96,24 @@ function textsOf(entry: QuestionEntry, language: Language): QuestionTexts {
     text: entry.text[language],
     ...(entry.help && { help: entry.help[language] }),
     ...(entry.afterwards && { afterwards: entry.afterwards[language] }),
-    ...(rows && { items: Object.fromEntries(rows.map((row) => [row.id, row[language]])) }),
+    ...(rows && { items: wordsOf(rows, language) }),
     source: entry.source,
     ...(entry.earlier && {
-      earlier: Object.fromEntries(entry.earlier.map((old) => [old.wording, old[language]])),
+      earlier: Object.fromEntries(
+        entry.earlier.map((old) => [
+          old.wording,
+          { text: old[language], ...(old.items && { items: wordsOf(old.items, language) }) },
+        ]),
+      ),
     }),
   };
+}
+
+function wordsOf(
+  rows: readonly ({ readonly id: string } & Localized)[],
+  language: Language,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(rows.map((row) => [row.id, row[language]]));
 }
 
 const pick = ({ de, en }: { de: string; en: string }) => ({ de, en });

@@ -1,7 +1,8 @@
 /** The files around the questions: `guide.yaml`, `example.yaml`, `changes.yaml` and `ids.lock.yaml`. */
 import * as v from 'valibot';
 import { PHASES } from '../../../domain/guide.ts';
-import { each, id, localized, text, whole } from './shared.ts';
+import { SCALES } from './question.ts';
+import { each, entry, id, localized, text, whole } from './shared.ts';
 
 const several = <S extends v.GenericSchema>(schema: S) =>
   v.pipe(v.array(schema), v.minLength(1, 'the list is empty'));
@@ -31,6 +32,8 @@ export const example = v.strictObject({
   date: day,
   kind: v.picklist(['full', 'short', 'selfcare', 'seminar']),
   answers: v.record(v.string(), v.unknown()),
+  /** A year before: what was different then; `null` is a field that was empty. */
+  earlier: v.strictObject({ date: day, answers: v.record(v.string(), v.unknown()) }),
 });
 export type ExampleEntry = v.InferOutput<typeof example>;
 
@@ -40,10 +43,19 @@ const removed = v.strictObject({
   since: whole,
   became: v.array(v.string()),
   note: localized,
-  /** The words it last had, so that old answers stay readable. */
+  /** The words it last had, so that old answers stay readable; so are the scale, the states, the rows and the options. */
   text: v.optional(localized),
+  scale: v.optional(v.picklist(SCALES)),
+  states: v.optional(v.string()),
+  items: v.optional(v.array(entry)),
+  options: v.optional(v.array(entry)),
 });
 export const changes = v.strictObject({ removed: v.array(removed) });
 export type ChangesEntry = v.InferOutput<typeof changes>;
 
-export const lock = v.strictObject({ version: whole, ids: v.record(v.string(), v.string()) });
+export const lock = v.strictObject({
+  version: whole,
+  ids: v.record(v.string(), v.string()),
+  /** The version that brought an id, of those that came after the first release. */
+  since: v.optional(v.record(v.string(), whole)),
+});

@@ -19,7 +19,11 @@ const common = {
   id,
   layer: v.optional(v.picklist(['reflection', 'profile']), 'reflection'),
   wording: v.optional(v.pipe(whole, v.minValue(1, 'the first wording is number 1')), 1),
-  earlier: v.optional(v.array(v.strictObject({ wording: whole, de: text, en: text }))),
+  earlier: v.optional(
+    v.array(
+      v.strictObject({ wording: whole, de: text, en: text, items: v.optional(v.array(entry)) }),
+    ),
+  ),
   core: v.optional(v.boolean(), false),
   private: v.optional(v.boolean(), false),
   clearedBy: v.optional(clearedBy),

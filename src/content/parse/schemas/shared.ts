@@ -49,6 +49,8 @@ export const source = v.pipe(
     chapter: v.optional(text),
     page: v.optional(pageNumber),
     seed: v.optional(text),
+    /** Where in that text, for whoever looks it up: these have no pages. */
+    place: v.optional(text),
   }),
   v.check(
     ({ chapter, page, seed }) =>

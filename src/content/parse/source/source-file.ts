@@ -34,7 +34,7 @@ export class SourceFile {
   /** Adds a problem at a place of this file. */
   complain(path: Path, expected: string): void {
     const place = placeOf(this.data, path);
-    this.problems.push({ file: this.name, line: this.#lineOf(path), place, expected });
+    this.problems.push({ file: this.name, line: this.lineOf(path), place, expected });
   }
 
   /** The value at a path; `undefined` where there is none. */
@@ -45,6 +45,29 @@ export class SourceFile {
   /** The problems from the top of the file to its end. */
   inOrder(): Problem[] {
     return this.problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  }
+
+  /** The line of the value, counted from 1, or of the nearest thing around it that exists. */
+  lineOf(path: Path): number | undefined {
+    if (!this.#document) return undefined;
+    let node: unknown = this.#document.contents;
+    let offset: number | undefined;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find(
+          ({ key }) => isScalar(key) && String(key.value) === String(step),
+        );
+        if (!pair) break;
+        if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+        node = pair.value;
+      } else if (isSeq(node)) {
+        const item = node.items[Number(step)] as { range?: [number, number, number] } | undefined;
+        if (!item) break;
+        offset = item.range?.[0] ?? offset;
+        node = item;
+      } else break;
+    }
+    return offset === undefined ? undefined : this.#lines.linePos(offset).line;
   }
 
   #complainAt(offset: number, expected: string): void {
@@ -80,28 +103,5 @@ export class SourceFile {
           );
       },
     });
-  }
-
-  /** The line of the value, or of the nearest thing around it that exists. */
-  #lineOf(path: Path): number | undefined {
-    if (!this.#document) return undefined;
-    let node: unknown = this.#document.contents;
-    let offset: number | undefined;
-    for (const step of path) {
-      if (isMap(node)) {
-        const pair = node.items.find(
-          ({ key }) => isScalar(key) && String(key.value) === String(step),
-        );
-        if (!pair) break;
-        if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
-        node = pair.value;
-      } else if (isSeq(node)) {
-        const item = node.items[Number(step)] as { range?: [number, number, number] } | undefined;
-        if (!item) break;
-        offset = item.range?.[0] ?? offset;
-        node = item;
-      } else break;
-    }
-    return offset === undefined ? undefined : this.#lines.linePos(offset).line;
   }
 }
