@@ -26,7 +26,10 @@ export function questionsOf(questionnaire: Questionnaire, selection: Selection):
             question.perspectives.includes(selection.perspective) &&
             belongs(questionnaire, selection, chapter, question),
         )
-        .map((question) => (selection.kind === 'seminar' ? inOneLayer(question) : question)),
+        // An exercise, which alone has a depth, has one layer: what it asks is asked at once.
+        .map((question) =>
+          selection.depth ? { ...question, layer: 'reflection' as const } : question,
+        ),
     }))
     .filter(({ questions }) => questions.length > 0);
 }
@@ -34,16 +37,6 @@ export function questionsOf(questionnaire: Questionnaire, selection: Selection):
 /** The questions of one layer. */
 export function inLayer(questions: readonly Question[], layer: Layer): Question[] {
   return questions.filter((question) => question.layer === layer);
-}
-
-/** An exercise has one layer: what it asks is asked at once. */
-function inOneLayer(question: Question): Question {
-  return { ...question, layer: 'reflection' };
-}
-
-/** The wall "Wer darf was?". */
-export function isPowers(question: Question): question is GridQuestion {
-  return question.type === 'grid' && question.states === 'powers';
 }
 
 function belongs(
@@ -61,8 +54,8 @@ function belongs(
     case 'chosen':
       return (
         (selection.chapters ?? []).includes(chapter.id) &&
-        // The wall of powers is part of every exercise about them, whatever its depth.
-        (isPowers(question) ||
+        // The wall of powers is part of every exercise about them, whatever its depth. Cast: bytes of the entry.
+        ((question as Partial<GridQuestion>).states === 'powers' ||
           (selection.depth === 'short' ? question.core : question.layer === 'reflection'))
       );
     default:

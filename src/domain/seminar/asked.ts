@@ -4,11 +4,12 @@ import {
   isTask,
   type ChapterId,
   type GridQuestion,
+  type Question,
   type Questionnaire,
   type Rating,
 } from '../questionnaire.ts';
 import { ratingsOf } from '../score.ts';
-import { isPowers, questionsOf, type SelectedChapter } from '../selection.ts';
+import { questionsOf, type SelectedChapter } from '../selection.ts';
 import { crc32 } from './crc32.ts';
 import { selectionOf, type Exercise } from './exercise.ts';
 
@@ -61,6 +62,11 @@ function figuresOf({ chapter, questions }: SelectedChapter): Figure[] {
     const isOwn = ratings.some((rating) => isPrivate(chapter, rating));
     return ratings.length > 0 ? [{ chapter: chapter.id, measures, ratings, private: isOwn }] : [];
   });
+}
+
+/** The wall "Wer darf was?". */
+function isPowers(question: Question): question is GridQuestion {
+  return question.type === 'grid' && question.states === 'powers';
 }
 
 /** Wordings are left out: a repair of words leaves the meaning, and with it the answers. */
