@@ -1,5 +1,6 @@
 /** What was answered and what comes of it, one entry per row of a table. */
 import {
+  PARTS,
   flagIn,
   itemSlot,
   slotOf,
@@ -7,6 +8,7 @@ import {
   valueIn,
   type Answers,
   type AnswerValue,
+  type Slot,
 } from './answers.ts';
 import { weighTask, type TaskBalance } from './balance.ts';
 import { calculationsOf } from './calculation.ts';
@@ -22,13 +24,10 @@ import {
 import type { Score } from './score.ts';
 import { questionsOf, type SelectedChapter, type Selection } from './selection.ts';
 import { stepItems } from './states.ts';
+import type { Wordings } from './years/side.ts';
 
-/** One answered field with what stands beside it. */
-export interface AnswerEntry {
-  readonly chapter: ChapterId;
-  readonly question: Question;
-  /** The row of a list of steps or a grid; may be one the person added. */
-  readonly item?: string;
+/** An answer and what stands beside it. */
+export interface Said {
   /** `undefined` where there is only something beside it. */
   readonly value: AnswerValue | undefined;
   /** The free text of "anderes", or a row's own example. */
@@ -39,26 +38,39 @@ export interface AnswerEntry {
   readonly note: string;
   readonly discuss: boolean;
   readonly notInMyHands: boolean;
+}
+
+/** One answered field. */
+export interface AnswerEntry extends Said {
+  readonly chapter: ChapterId;
+  readonly question: Question;
+  /** The row of a list of steps or a grid; may be one the person added. */
+  readonly item?: string;
+  /** The wording of the question that was answered; its words: `domain/wording.ts`. */
+  readonly wording: number;
   readonly private: boolean;
 }
 
 /**
- * Every field with an answer, a reason, a flag or a note, in questionnaire order. What is beside a list of
- * rows as a whole stands in an entry without a row. Of tasks agreed as not mine only that answer is left.
+ * Every field with an answer, a reason, a flag or a note, and every row the person added, in questionnaire order. What is
+ * beside a list of rows as a whole stands in an entry without a row. Of tasks agreed as not mine only that answer is left.
+ * Options that are offered no more are left out: they are among the earlier questions (`formerAnswers`).
  * @param questionnaire without what may not be shown (`visibleOf`)
+ * @param wordings that were on screen; a field that is not among them is taken as answered in today's
  */
 export function answerEntries(
   questionnaire: Questionnaire,
   selection: Selection,
   answers: Answers,
   withNotes: boolean,
+  wordings: Wordings = new Map(),
 ): AnswerEntry[] {
   return questionsOf(questionnaire, selection).flatMap((selected) => {
     const folded = foldedAway(selected, answers);
     return selected.questions
       .filter(({ type }) => !folded || type === 'relevance')
-      .flatMap((question) => entriesOf(selected, question, answers, withNotes))
-      .filter(saysSomething);
+      .flatMap((question) => entriesOf(selected, question, answers, withNotes, wordings))
+      .filter((entry) => isAddedRow(entry) || saysSomething(entry));
   });
 }
 
@@ -67,13 +79,18 @@ function entriesOf(
   question: Question,
   answers: Answers,
   withNotes: boolean,
+  wordings: Wordings,
 ): AnswerEntry[] {
   const { id } = question;
+  const wordingOf = (...slots: Slot[]): number =>
+    slots.map((slot) => wordings.get(slot)).find((known) => known !== undefined) ??
+    question.wording;
   const bare = { chapter: chapter.id, question, private: isPrivate(chapter, question) };
   const rows = rowsIn(question, answers).map((item) => ({
     ...bare,
     item,
     value: valueIn(answers, itemSlot(id, item)),
+    wording: wordingOf(itemSlot(id, item), itemSlot(id, item, 'example')),
     own: textIn(answers, itemSlot(id, item, 'example')),
     reason: '',
     note: '',
@@ -82,7 +99,8 @@ function entriesOf(
   }));
   const whole = {
     ...bare,
-    value: valueIn(answers, id),
+    value: stillOffered(question, valueIn(answers, id)),
+    wording: wordingOf(id, ...PARTS.map((part) => slotOf(id, part))),
     own: valueIn(answers, id) === undefined ? '' : textIn(answers, slotOf(id, 'other')),
     reason: textIn(answers, slotOf(id, 'reason')),
     note: withNotes ? textIn(answers, slotOf(id, 'note')) : '',
@@ -97,7 +115,23 @@ function rowsIn(question: Question, answers: Answers): readonly string[] {
   return question.type === 'grid' ? question.items : [];
 }
 
-function saysSomething({ value, own, reason, note, discuss, notInMyHands }: AnswerEntry): boolean {
+/** What is left of a choice without the options that are gone; `undefined` where that is nothing. */
+function stillOffered(question: Question, value: AnswerValue | undefined): AnswerValue | undefined {
+  if (value === undefined || !('options' in question)) return value;
+  const isOffered = (option: string): boolean =>
+    option === 'other' || question.options.includes(option);
+  if (typeof value !== 'object') return isOffered(String(value)) ? value : undefined;
+  const offered = value.filter(isOffered);
+  return offered.length > 0 ? offered : undefined;
+}
+
+/** What the person called it is said already, whatever is still open about it. */
+function isAddedRow({ question, item }: AnswerEntry): boolean {
+  return item !== undefined && 'items' in question && !question.items.includes(item);
+}
+
+/** Whether there is anything to show. */
+export function saysSomething({ value, own, reason, note, discuss, notInMyHands }: Said): boolean {
   const answered = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
   const texts = [own, reason, note].some((text) => text.trim() !== '');
   return answered || texts || discuss || notInMyHands;

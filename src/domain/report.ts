@@ -3,6 +3,7 @@ import type { Assessment } from './assessment.ts';
 import { isPrivate } from './privacy.ts';
 import type { Chapter, ChapterId, Questionnaire } from './questionnaire.ts';
 import { questionsOf, type Selection } from './selection.ts';
+import type { FormerQuestion } from './years/former.ts';
 
 /** In the order in which they stand in the report. */
 export const REPORT_PARTS = [
@@ -50,6 +51,15 @@ export interface ReportMeasure {
 /** The chapters of an assessment that can be switched off, in its order; wholly private ones among them. */
 export function chapterChoices(questionnaire: Questionnaire, selection: Selection): ChapterId[] {
   return questionsOf(questionnaire, selection).map(({ chapter }) => chapter.id);
+}
+
+/** Those of them that are switched off. */
+export function chaptersOff(
+  questionnaire: Questionnaire,
+  selection: Selection,
+  chosen: readonly ChapterId[],
+): ChapterId[] {
+  return chapterChoices(questionnaire, selection).filter((id) => !chosen.includes(id));
 }
 
 /** Everything, but nothing private and no notes. */
@@ -108,4 +118,18 @@ export function measuresOf(
     ({ chapter, private: hidden }) =>
       (withPrivate || !hidden) && (chapter === undefined || hasChapter(visible, chapter)),
   );
+}
+
+/**
+ * The answers to earlier questions that may stand in a document: all of them are private, since nobody knows any more which
+ * were, and they go with their chapter.
+ * @param off the chapters that are switched off (`chaptersOff`)
+ */
+export function formerOf(
+  former: readonly FormerQuestion[],
+  off: readonly ChapterId[],
+  withPrivate = false,
+): FormerQuestion[] {
+  if (!withPrivate) return [];
+  return former.filter(({ chapter }) => chapter === undefined || !off.includes(chapter));
 }

@@ -17,4 +17,6 @@ export const ENGLISH = {
   checkin: () => import('./en/checkin.json'),
   comparison: () => import('./en/comparison.json'),
   seminar: () => import('./en/seminar.json'),
+  seminarRoom: () => import('./en/seminarRoom.json'),
+  single: () => import('./en/single.json'),
 } satisfies Bundles & Record<Bundle, unknown>;

@@ -13,6 +13,8 @@ export const GERMAN = {
   checkin: () => import('./de/checkin.json'),
   comparison: () => import('./de/comparison.json'),
   seminar: () => import('./de/seminar.json'),
+  seminarRoom: () => import('./de/seminarRoom.json'),
+  single: () => import('./de/single.json'),
   report: () => import('./de/report.json'),
   reportPages: () => import('./de/report-pages.json'),
 } satisfies Bundles;

@@ -11,6 +11,7 @@ import type checkin from './de/checkin.json';
 import type comparison from './de/comparison.json';
 import type measures from './de/measures.json';
 import type seminar from './de/seminar.json';
+import type seminarRoom from './de/seminarRoom.json';
 import type notices from './de/notices.json';
 import type pages from './de/pages.json';
 import type rare from './de/rare.json';
@@ -19,6 +20,7 @@ import type recovery from './de/recovery.json';
 import type report from './de/report.json';
 import type reportPages from './de/report-pages.json';
 import type result from './de/result.json';
+import type single from './de/single.json';
 import type start from './de/start.json';
 import type { GERMAN } from './german.ts';
 
@@ -43,6 +45,8 @@ export type Key = Singular<
   | keyof typeof comparison
   | keyof typeof measures
   | keyof typeof seminar
+  | keyof typeof seminarRoom
+  | keyof typeof single
   | keyof typeof rare
   | keyof typeof reading
   | keyof typeof recovery

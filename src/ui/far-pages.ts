@@ -9,7 +9,10 @@ export const FAR = {
   },
   assessments: { load: () => import('./pages/Assessments.svelte'), bundles: ['pages'] },
   measures: { load: () => import('./pages/measures/Measures.svelte'), bundles: ['measures'] },
-  data: { load: () => import('./pages/data/Data.svelte'), bundles: ['pages', 'data'] },
+  data: {
+    load: () => import('./pages/data/Data.svelte'),
+    bundles: ['pages', 'notices', 'data'],
+  },
   method: { load: () => import('./pages/Method.svelte'), bundles: ['pages', 'reading'] },
   help: { load: () => import('./pages/Help.svelte'), bundles: ['reading'] },
   privacy: { load: () => import('./pages/Privacy.svelte'), bundles: ['reading'] },
@@ -30,7 +33,7 @@ export const FAR = {
   },
   closing: {
     load: () => import('./pages/checkin/Closing.svelte'),
-    bundles: ['measures', 'checkin'],
+    bundles: ['measures', 'checkin', 'pages', 'result', 'comparison'],
   },
   comparison: {
     load: () => import('./pages/comparison/Comparison.svelte'),

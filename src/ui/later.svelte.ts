@@ -1,13 +1,20 @@
 /** Parts that a first page can be shown and answered without; they come right after it. */
 import type { Component } from 'svelte';
+import type AnswerThen from './pages/checkin/AnswerThen.svelte';
+import type Folded from './pages/Folded.svelte';
 import type ChapterFoot from './pages/measures/ChapterFoot.svelte';
 import type QuestionExtras from './parts/QuestionExtras.svelte';
 
+/** None of them is drawn until it has come. */
 class Later {
   /** What speaks for the whole window. */
   Banners = $state.raw<Component>();
   /** What is folded away under a question. */
   QuestionExtras = $state.raw<typeof QuestionExtras>();
+  /** What was answered to a question before. */
+  AnswerThen = $state.raw<typeof AnswerThen>();
+  /** What stands for a task's questions that are folded away. */
+  Folded = $state.raw<typeof Folded>();
   /** What stands under a chapter. */
   ChapterFoot = $state.raw<typeof ChapterFoot>();
 }

@@ -38,7 +38,13 @@ export interface Shown {
 
 /** The pages that are seen often; where the others are is asked for when one of them is wanted. */
 const NEAR = {
-  start: { load: () => import('./pages/Start.svelte'), bundles: ['start'] },
+  start:
+    import.meta.env.MODE === 'single'
+      ? {
+          load: () => import('./pages/single/SingleStart.svelte'),
+          bundles: ['notices', 'seminar', 'single'],
+        }
+      : { load: () => import('./pages/Start.svelte'), bundles: ['start'] },
   overview: { load: () => import('./pages/Overview.svelte'), bundles: ['pages'] },
   result: { load: () => import('./pages/result/Result.svelte'), bundles: ['pages', 'result'] },
 } satisfies Pages;
@@ -54,7 +60,7 @@ export function preparePage(app: AppState, route: Route): Shown | Promise<Shown>
     case 'new':
       return begin(app, route.kind, route.shared);
     case 'seminar':
-      return import('./seminar-pages.ts').then(({ seminarPage }) => seminarPage(app, route.path));
+      return import('./seminar-pages.ts').then(({ seminarPage }) => seminarPage(app, route));
     case 'unknown':
       return missing(app, route, false);
     case 'chapter':
@@ -94,17 +100,14 @@ function chapterOfShown(
 }
 
 function begin(app: AppState, kind: NewKind, shared: boolean): Shown | Promise<Shown> {
-  const session = app.sessions.begin(kind, shared);
-  const first = questionsOf(app.questionnaire, session.assessment)[0];
-  if (!first) throw new RangeError(`no questions for ${kind}`);
-  const route = {
-    page: 'chapter',
-    id: session.id,
-    chapter: first.chapter.id,
-    layer: 'reflection',
-  } as const;
+  const { id, assessment } = app.sessions.begin(kind, shared);
+  const chapter = questionsOf(app.questionnaire, assessment)[0]?.chapter.id ?? '';
+  const route: Route =
+    kind === 'selfcare'
+      ? { page: 'lookBack', id }
+      : { page: 'chapter', id, chapter, layer: 'reflection' };
   app.router.replace(route);
-  return chapterPage(app, route, session);
+  return preparePage(app, route);
 }
 
 async function withSession(

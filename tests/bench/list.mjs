@@ -21,7 +21,9 @@ export async function openLists(context, site, length) {
   const { page } = await openSlowPage(context);
   await page.goto(site.url);
   await page.locator('a[aria-describedby="begin-hint"]').click();
-  await page.locator('.chapter h1:visible').waitFor();
+  // With the first answer the app has made its database.
+  await page.locator('.chapter input').first().check();
+  await page.locator('[data-save="saved"]').waitFor();
   await page.evaluate(seed, {
     database: site.database,
     length,

@@ -53,6 +53,38 @@ describe('the answers as rows', () => {
     ]);
   });
 
+  test('have a row the person added as soon as it has a name', () => {
+    const entries = entriesWith({
+      'concept-steps.own-a1/label': 'Adressliste pflegen',
+      'concept-steps.own-a2/label': ' ',
+    });
+    expect(entries.map(({ item, value }) => [item, value])).toEqual([['own-a1', undefined]]);
+  });
+
+  test('name the wording that was answered, of each field by itself', () => {
+    const answers = answersOf({
+      'agreement-1': 3,
+      'agreement-2/note': 'eine Notiz',
+      'agreement-3': 2,
+      'concept-steps.draft': 'mine',
+    });
+    // The questionnaire stands at wording 1 throughout; an app that is one version ahead wrote the second and the last.
+    const wordings = new Map([
+      ['agreement-1', 1],
+      ['agreement-2/note', 2],
+      ['concept-steps.draft', 2],
+    ]);
+    const entries = answerEntries(questionnaire, aSelection(), answers, true, wordings);
+    expect(entries.map(({ wording }) => wording)).toEqual([1, 2, 1, 2]);
+  });
+
+  test('have no option that is offered no more', () => {
+    expect(entriesWith({ 'placement-place': 'cellar' })).toEqual([]);
+    expect(entriesWith({ 'placement-place': 'cellar', 'placement-place/discuss': true })).toEqual([
+      expect.objectContaining({ value: undefined, discuss: true }),
+    ]);
+  });
+
   test('leave out unanswered and cleared fields', () => {
     expect(entriesWith({ 'agreement-1': undefined, 'agreement-2/note': 'nur für mich' })).toEqual(
       [],

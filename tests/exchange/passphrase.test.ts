@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fileName } from '../../src/exchange/file-name.ts';
-import { isStrong, newPassphrase, samePassphrase } from '../../src/exchange/passphrase.ts';
+import {
+  isStrong,
+  newPassphrase,
+  samePassphrase,
+  sameWords,
+} from '../../src/exchange/passphrase.ts';
 import { WORDS_DE } from '../../src/exchange/words-de.ts';
 import { WORDS_EN } from '../../src/exchange/words-en.ts';
 
@@ -80,10 +85,32 @@ describe('a passphrase of one’s own', () => {
   });
 });
 
+describe('proposed words that were noted', () => {
+  const WORDS = 'artist-fenster-pendel-wolke-stern-insel-nebel';
+
+  test.each([
+    'Artist Fenster Pendel Wolke Stern Insel Nebel',
+    ' ARTIST-FENSTER-PENDEL-WOLKE-STERN-INSEL-NEBEL ',
+    'artist – fenster – pendel – wolke – stern – insel – nebel',
+    'artist\u2011fenster\u2011pendel\u2011wolke\u2011stern\u2011insel\u2011nebel',
+  ])('are the same with capitals, blanks or another dash: %s', (typed) => {
+    expect(sameWords(WORDS, typed)).toBe(true);
+  });
+
+  test.each([
+    'artist-fenster-pendel-wolke-stern-insel',
+    'fenster-artist-pendel-wolke-stern-insel-nebel',
+    'artist-fenster-pendel-wolke-stern-insel-nebels',
+    'artistfensterpendelwolkesterninselnebel',
+  ])('are not where one is missing, changed or in another place: %s', (typed) => {
+    expect(sameWords(WORDS, typed)).toBe(false);
+  });
+});
+
 describe('the name of a file', () => {
-  test('says what it is and when it was made', () => {
+  test('says what it is, when it was made, and whether everyone can read it', () => {
     expect(fileName('backup', '2026-11-21', false)).toBe(
-      'im-gleichgewicht-sicherung-2026-11-21.json',
+      'im-gleichgewicht-sicherung-2026-11-21-unverschluesselt.json',
     );
     expect(fileName('assessment', '2026-11-21', true)).toBe(
       'im-gleichgewicht-durchgang-2026-11-21.age',

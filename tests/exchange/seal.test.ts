@@ -53,6 +53,20 @@ describe('a sealed file', () => {
     expect(textOf(await unseal(sealed, ` ${PASSPHRASE.normalize('NFD')} `))).toBe(text);
   });
 
+  test('opens with proposed words however they were set apart, but with no variant of one’s own', async () => {
+    const words = 'artist-fenster-pendel-wolke-stern-insel-nebel';
+    const proposed = await seal(bytesOf(text), words, QUICK);
+    const typed = 'Artist Fenster Pendel Wolke Stern Insel Nebel';
+    expect(textOf(await unseal(proposed, typed))).toBe(text);
+    // Who chose exactly this for their own still opens with it, and with nothing else.
+    const own = await seal(bytesOf(text), typed, QUICK);
+    expect(textOf(await unseal(own, typed))).toBe(text);
+    await expect(unseal(own, words)).rejects.toMatchObject({ code: 'wrongPassphrase' });
+    await expect(unseal(own, typed.toLowerCase())).rejects.toMatchObject({
+      code: 'wrongPassphrase',
+    });
+  });
+
   test('tells a wrong passphrase from damage behind the header', async () => {
     const sealed = await seal(bytesOf(text), PASSPHRASE, QUICK);
     await expect(unseal(sealed, 'wrong')).rejects.toMatchObject({ code: 'wrongPassphrase' });

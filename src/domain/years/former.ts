@@ -50,11 +50,12 @@ export function formerAnswers(
   const found = new Map<string, FormerField[]>();
   for (const [slot, { value }] of answers) {
     if (value === undefined) continue;
+    if (!isOfQuestion(slot)) continue;
     const question = questions.get(slotQuestion(slot));
-    const id = formerId(slot, value, question);
-    if (id === undefined || findChapter(questionnaire, id)) continue;
-    const field = fieldOf(questionnaire, entries.get(id), question, slot, value);
-    found.set(id, [...(found.get(id) ?? []), field]);
+    for (const id of formerIds(slot, value, question)) {
+      const field = fieldOf(questionnaire, entries.get(id), question, slot, value);
+      found.set(id, [...(found.get(id) ?? []), field]);
+    }
   }
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -67,23 +68,23 @@ export function formerAnswers(
     }));
 }
 
-/** The id of what is gone; `undefined` where the slot has its place. */
-function formerId(
-  slot: Slot,
-  value: AnswerValue,
-  question: Question | undefined,
-): string | undefined {
+/** What pages keep beside their questions (`concept/impression`, `profile.purpose`) has a name without a hyphen. */
+const isOfQuestion = (slot: Slot): boolean => slotQuestion(slot).includes('-');
+
+/** The ids of what is gone; none where the slot has its place. */
+function formerIds(slot: Slot, value: AnswerValue, question: Question | undefined): string[] {
   const id = slotQuestion(slot);
-  if (!question) return id;
+  if (!question) return [id];
   const { item, part } = partsOf(slot);
   if (item !== undefined) {
     const known = 'items' in question && question.items.includes(item);
-    return known || item.startsWith('own-') ? undefined : `${id}.${item}`;
+    return known || item.startsWith('own-') ? [] : [`${id}.${item}`];
   }
-  if (!('options' in question) || part !== undefined) return undefined;
+  if (!('options' in question) || part !== undefined) return [];
   const chosen = typeof value === 'object' ? value : [String(value)];
-  const gone = chosen.find((option) => option !== 'other' && !question.options.includes(option));
-  return gone === undefined ? undefined : `${id}.${gone}`;
+  return chosen
+    .filter((option) => option !== 'other' && !question.options.includes(option))
+    .map((option) => `${id}.${option}`);
 }
 
 function fieldOf(

@@ -36,6 +36,8 @@ const place = v.object({
   question: v.exactOptional(slot),
 });
 
+const summary = v.object({ answered: whole, asked: whole });
+
 export const assessment = v.object({
   id,
   kind: v.picklist(['full', 'short', 'selfcare', 'seminar']),
@@ -48,6 +50,7 @@ export const assessment = v.object({
   touchedAt: v.exactOptional(stamp),
   place: v.exactOptional(place),
   profileOpened: v.exactOptional(v.boolean()),
+  summary: v.exactOptional(summary),
 }) satisfies v.GenericSchema<unknown, Assessment>;
 
 const body = v.object({ value: v.exactOptional(value) });
@@ -83,6 +86,7 @@ const PARTS: Readonly<Record<Kind, readonly (readonly [part: string | undefined,
   assessments: [
     [undefined, assessment],
     ['place', place],
+    ['summary', summary],
   ],
   answers: [
     [undefined, answer],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { QuestionChanges, RemovedQuestion } from '../../../src/domain/changes.ts';
+import type { Question } from '../../../src/domain/questionnaire.ts';
 import { formerAnswers } from '../../../src/domain/years/former.ts';
 import { answersOf, aChoice, aCondition, aGrid, aQuestionnaire, aTask } from '../../builders.ts';
 
@@ -71,6 +72,17 @@ describe('earlier questions', () => {
     ]);
   });
 
+  test('are each option that is gone, where several were chosen', () => {
+    const options = { options: ['team'], other: false } as const;
+    const several: Question = { ...aChoice(options), type: 'multiple' };
+    const asked = aQuestionnaire({ chapters: [aCondition('placement', { questions: [several] })] });
+    const answers = answersOf({ 'placement-place': ['desk', 'team', 'attic'] });
+    expect(formerAnswers(asked, changes, answers)).toMatchObject([
+      { id: 'placement-place.attic', removed: undefined },
+      { id: 'placement-place.desk', fields: [{ word: 'Wortlaut von placement-place.desk' }] },
+    ]);
+  });
+
   test('name several chosen options by their words', () => {
     expect(former({ 'placement-duties': ['one', 'two'] })).toMatchObject([
       { fields: [{ word: 'Erstes, Zweites' }] },
@@ -87,6 +99,7 @@ describe('earlier questions', () => {
         'authority.m1': true,
         'placement-place': 'other',
         'authority-known': undefined,
+        'profile.purpose': 'Eigene Worte im Aufgabenprofil.',
       }),
     ).toEqual([]);
   });

@@ -1,0 +1,7 @@
+import type { LanguageChoice } from '../../../app/language.svelte.ts';
+import type { Assessment } from '../../../domain/assessment.ts';
+
+/** What the person called it, or its day. */
+export function titleOf(language: LanguageChoice, { title, date }: Assessment): string {
+  return title || language.t('assessments.untitled', { date: language.day(date) });
+}
