@@ -28,6 +28,7 @@ export const SCREENS = {
   profile: '#/d/ID/p/authority',
   result: '#/d/ID/ergebnis',
   calculation: '#/d/ID/rechnung',
+  comparison: '#/d/ID/vergleich',
   talkSheet: '#/d/ID/gespraech',
   taskProfile: '#/d/ID/profil',
   gradingPaper: '#/d/ID/argumente',
