@@ -15,22 +15,31 @@ export function policyPlugin(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: insertPolicy },
+    transformIndexHtml: { order: 'post', handler: (html) => insertPolicy(html) },
   };
 }
 
 /**
  * Inserts the policy that fits the page.
  *
+ * @param policyOf what a finished page may do
  * @throws when the page has no character set, or attributes that the policy would block
  */
-export function insertPolicy(html: string): string {
+export function insertPolicy(html: string, policyOf = policyFor): string {
   refuseInlineAttributes(html);
   if (!CHARSET.test(html))
     throw new Error('index.html must begin its head with <meta charset="utf-8">');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`;
   return html.replace(CHARSET, (charset) => `${charset}\n    ${meta}`);
 }
+
+/** What holds wherever the page lies. */
+export const UNCHANGING: readonly string[] = [
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html app-script-url',
+];
 
 /** The policy of the design (reliability.md, 4.1) with the hashes of the page's inline scripts and styles. */
 export function policyFor(html: string): string {
@@ -43,14 +52,12 @@ export function policyFor(html: string): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html app-script-url',
+    ...UNCHANGING,
   ].join('; ');
 }
 
-function hashesOf(html: string, element: 'script' | 'style'): string[] {
+/** The sources that allow the inline scripts or styles of a page, and no others. */
+export function hashesOf(html: string, element: 'script' | 'style'): string[] {
   return [...html.matchAll(INLINE)]
     .filter(([, name]) => name === element)
     .map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);

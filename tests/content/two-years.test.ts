@@ -1,20 +1,17 @@
 /**
- * Two questionnaires a year apart, from their files to the papers. In 2026 a question was removed (`authority-known`), one
- * replaced (`authority-backed`), one reworded (`concept-support-mandate`), and a chapter came (`agreement`).
+ * Two questionnaires a year apart, from their files to the comparison; the papers are in `two-years-papers.test.ts`. In 2026 a
+ * question was removed (`authority-known`), one replaced (`authority-backed`), one reworded (`concept-support-mandate`), and a
+ * chapter came (`agreement`).
  */
 import 'fake-indexeddb/auto';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { composedReport } from '../../src/app/report/composed-report.ts';
-import type { ReportApp } from '../../src/app/report/report-app.ts';
 import { parseContent } from '../../src/content/parse/content.ts';
 import { diffOf } from '../../src/content/parse/diff.ts';
 import { readFiles, type Files } from '../../src/content/parse/source/files.ts';
 import { sentence } from '../../src/content/parse/source/problems.ts';
 import type { Contents } from '../../src/domain/backup.ts';
-import { textOf } from '../../src/domain/document.ts';
 import { planMerge } from '../../src/domain/merge.ts';
-import { defaultChoice } from '../../src/domain/report.ts';
 import { textAt } from '../../src/domain/wording.ts';
 import { compareYears, type Comparison } from '../../src/domain/years/comparison.ts';
 import { formerAnswers } from '../../src/domain/years/former.ts';
@@ -24,7 +21,6 @@ import { trendOf } from '../../src/domain/years/trend.ts';
 import { readBackup } from '../../src/exchange/backup/read.ts';
 import { writeBackup } from '../../src/exchange/backup/write.ts';
 import type { Store } from '../../src/storage/store.ts';
-import { aReportApp } from '../app/report/report-app.ts';
 import { openers } from '../storage/stores.ts';
 import { answer, FIRST, SECOND } from './two-years.ts';
 
@@ -167,22 +163,5 @@ describe('the first year under the questionnaire of the second', () => {
     );
     expect(line?.shared).toEqual(['authority-clear', 'authority-written']);
     expect(line?.points.map(({ value }) => value)).toEqual([25, 62.5]);
-  });
-
-  test('makes a report without a gap, and nothing private in it', async () => {
-    const [then] = await years();
-    const app: ReportApp = {
-      ...(await aReportApp('de')),
-      questionnaire,
-      shelf: {
-        of: (_language, id) => today.de.texts[id],
-        fetch: () => Promise.resolve(),
-      },
-    };
-    const report = composedReport(app, FIRST, then.answers, defaultChoice(questionnaire, FIRST));
-    const text = textOf(report);
-    expect(text).toContain('Mir ist klar, was ich darf.');
-    expect(text).toContain('Stufe eins');
-    expect(text).not.toMatch(/undefined|NaN|report\.|Selbstfürsorge|Grenzen|Nur mündlich/);
   });
 });

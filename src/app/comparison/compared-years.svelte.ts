@@ -27,7 +27,7 @@ export class ComparedYears {
   /** The invented year before the example. */
   #invented = $state.raw<ComparedSide>();
 
-  /** @param wanted the id of the assessment that the address asks for; without one, the latest earlier one is meant */
+  /** @param wanted the id of the assessment that the address asks for; without one, the latest earlier one of the same kind is meant, else the latest */
   constructor(app: AppState, session: Session, wanted: () => string | undefined) {
     this.#app = app;
     this.#session = session;
@@ -46,7 +46,9 @@ export class ComparedYears {
   /** The one beside; `undefined` where there is none of that id, or none at all. */
   readonly other = $derived.by(() => {
     const wanted = this.#wanted();
-    return wanted === undefined ? this.earlier[0] : this.earlier.find(({ id }) => id === wanted);
+    if (wanted !== undefined) return this.earlier.find(({ id }) => id === wanted);
+    const { kind } = this.#session.assessment;
+    return this.earlier.find((one) => one.kind === kind) ?? this.earlier[0];
   });
   readonly then = $derived.by(() => {
     if (!this.other) return undefined;

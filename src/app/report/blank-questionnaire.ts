@@ -57,14 +57,21 @@ interface Asked {
   readonly number: number;
 }
 
-/** One chapter: its name, its questions with their boxes, room for notes. */
-export function chapterBlocks({ chapter, questions }: SelectedChapter, words: ReportWords): Block[] {
+/**
+ * One chapter: its name, its questions with their boxes.
+ * @param brief without the introduction and room for notes
+ */
+export function chapterBlocks(
+  { chapter, questions }: SelectedChapter,
+  words: ReportWords,
+  brief = false,
+): Block[] {
   const { app, t } = words;
   const intro = app.shelf.of(app.language.current, chapter.id)?.intro;
   let number = 0;
   return [
     heading(2, words.title(chapter.id)),
-    ...(intro ? [paragraph(intro)] : []),
+    ...(intro && !brief ? [paragraph(intro)] : []),
     ...sectionsOf(questions).flatMap(({ kind, questions: asked }) => [
       heading(3, t(`section.${kind}`)),
       ...asked.flatMap((question) => {
@@ -72,7 +79,7 @@ export function chapterBlocks({ chapter, questions }: SelectedChapter, words: Re
         return questionBlocks(chapter.id, { question, number }, words);
       }),
     ]),
-    lines(t('report.blank.notes'), NOTE_LINES),
+    ...(brief ? [] : [lines(t('report.blank.notes'), NOTE_LINES)]),
   ];
 }
 

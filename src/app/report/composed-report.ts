@@ -6,7 +6,6 @@ import {
   hasChapter,
   REPORT_PARTS,
   type ReportChoice,
-  type ReportMeasure,
   type ReportPart,
 } from '../../domain/report.ts';
 import { heading, paragraph } from './words/blocks.ts';
@@ -17,7 +16,7 @@ import type { ReportApp } from './report-app.ts';
 import { chartBlocks } from './parts/charts.ts';
 import { measureBlocks, openBlocks } from './parts/open.ts';
 import { resultBlocks } from './parts/result.ts';
-import { deeper, reportSource, type ReportSource } from './parts/source.ts';
+import { deeper, reportSource, type ReportExtras, type ReportSource } from './parts/source.ts';
 
 /** @throws RangeError when a stored value is none of its question's */
 export function composedReport(
@@ -25,9 +24,9 @@ export function composedReport(
   assessment: Assessment,
   answers: Answers,
   choice: ReportChoice,
-  measures: readonly ReportMeasure[] = [],
+  extras: ReportExtras = {},
 ): Document {
-  const source = reportSource(app, assessment, answers, choice, measures);
+  const source = reportSource(app, assessment, answers, choice, extras);
   const { t } = source.words;
   const date = app.language.day(assessment.date);
   const parts = REPORT_PARTS.filter((part) => choice.parts.includes(part));

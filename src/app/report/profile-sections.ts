@@ -3,7 +3,7 @@ import type { Answers } from '../../domain/answers.ts';
 import type { Assessment } from '../../domain/assessment.ts';
 import { ownLines, type ProfileSection } from '../../domain/profile.ts';
 import type { ChapterId } from '../../domain/questionnaire.ts';
-import { chapterChoices, visibleOf } from '../../domain/report.ts';
+import { chaptersOff, visibleOf } from '../../domain/report.ts';
 import { handoverSection, ownSection, postSection, purposeSection } from './profile/facts.ts';
 import { powersSection, qualificationSection } from './profile/powers.ts';
 import { elsewhereSection, proposalsSection } from './profile/rest.ts';
@@ -48,9 +48,7 @@ export function profileSections(
     ...(qualification ? [qualificationSection(source, chapters)] : []),
     handoverSection(source),
   ];
-  const off = chapters
-    ? chapterChoices(app.questionnaire, assessment).filter((id) => !chapters.includes(id))
-    : [];
+  const off = chapters ? chaptersOff(app.questionnaire, assessment, chapters) : [];
   return drafts.map((draft) => withOwnWords(draft, answers, off));
 }
 

@@ -1,9 +1,10 @@
 /** What a report would hold and what it leaves out, said before it is saved. For the screen, never in the report. */
 import type { Answers } from '../../domain/answers.ts';
 import type { Assessment } from '../../domain/assessment.ts';
-import { answerEntries } from '../../domain/csv-rows.ts';
+import { answerEntries, type Said } from '../../domain/csv-rows.ts';
 import {
   chapterChoices,
+  chaptersOff,
   hasChapter,
   REPORT_PARTS,
   type ReportChoice,
@@ -13,7 +14,13 @@ import {
 import { findChapter } from '../../domain/questionnaire.ts';
 import { isPrivate } from '../../domain/privacy.ts';
 import type { ReportApp } from './report-app.ts';
-import { chosenMeasures, reportSource, type ReportSource } from './parts/source.ts';
+import {
+  chosenFormer,
+  chosenMeasures,
+  reportSource,
+  type ReportExtras,
+  type ReportSource,
+} from './parts/source.ts';
 
 export interface ReportContents {
   readonly inside: readonly string[];
@@ -25,9 +32,9 @@ export function contentsOf(
   assessment: Assessment,
   answers: Answers,
   choice: ReportChoice,
-  measures: readonly ReportMeasure[] = [],
+  extras: ReportExtras = {},
 ): ReportContents {
-  const source = reportSource(app, assessment, answers, choice, measures);
+  const source = reportSource(app, assessment, answers, choice, extras);
   const { t } = source.words;
   const isIn = (part: ReportPart): boolean =>
     choice.parts.includes(part) && (part !== 'arguments' || hasChapter(source.visible, 'grading'));
@@ -36,11 +43,13 @@ export function contentsOf(
   return {
     inside: [
       ...chosen.map((part) => sayPart(part, source)),
+      ...formerInside(source),
       ...(chosen.length > 0 ? privateInside(source) : []),
       ...(chosen.length === 0 ? [t('report.contents.nothing')] : []),
     ],
     leftOut: [
-      ...privateLeftOut(source, measures),
+      ...privateLeftOut(source, extras.measures ?? []),
+      ...formerLeftOut(source),
       ...notesLeftOut(source),
       ...chaptersLeftOut(source),
       ...missing.map((part) => t(`report.part.${part}`)),
@@ -85,6 +94,19 @@ function privateLeftOut(source: ReportSource, all: readonly ReportMeasure[]): st
   ];
 }
 
+function formerInside({ choice, former, words }: ReportSource): string[] {
+  if (former.length === 0 || !choice.parts.includes('answers')) return [];
+  return [words.t('report.contents.formerIn', { count: former.length })];
+}
+
+function formerLeftOut(source: ReportSource): string[] {
+  const { app, assessment, answers, choice, former, past, words } = source;
+  if (!choice.parts.includes('answers')) return [];
+  const whole = chosenFormer(app, assessment, answers, { ...choice, private: true }, past);
+  const count = whole.length - former.length;
+  return count > 0 ? [words.t('report.contents.formerOut', { count })] : [];
+}
+
 function notesLeftOut(source: ReportSource): string[] {
   const { choice, words } = source;
   if (choice.notes && choice.parts.includes('answers')) return [];
@@ -93,16 +115,18 @@ function notesLeftOut(source: ReportSource): string[] {
 }
 
 function chaptersLeftOut({ app, assessment, choice, words }: ReportSource): string[] {
-  const off = chapterChoices(app.questionnaire, assessment).filter(
-    (id) => !choice.chapters.includes(id),
-  );
+  const off = chaptersOff(app.questionnaire, assessment, choice.chapters);
   if (off.length === 0) return [];
   const names = words.list(off.map((id) => words.numbered(id)));
   return [words.t('report.contents.chaptersOut', { names })];
 }
 
 /** The notes that the report could hold, whether they are switched on or not. */
-function noteCount({ visible, assessment, answers }: ReportSource): number {
-  const entries = answerEntries(visible, assessment, answers, true);
+function noteCount(source: ReportSource): number {
+  const { visible, assessment, answers, app, choice, past } = source;
+  const entries: Said[] = [
+    ...answerEntries(visible, assessment, answers, true),
+    ...chosenFormer(app, assessment, answers, { ...choice, notes: true }, past),
+  ];
   return entries.filter(({ note }) => note.trim() !== '').length;
 }

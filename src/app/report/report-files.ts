@@ -12,6 +12,8 @@ export type FileKind =
   | 'report'
   | 'blankFull'
   | 'blankShort'
+  | 'group'
+  | 'guide'
   | 'answers'
   | 'scores';
 

@@ -29,7 +29,7 @@ export function documentsOf(
     tasks: profileDocument(app, assessment, answers, 'tasks', shown),
     post: profileDocument(app, assessment, answers, 'post', shown),
     grading: gradingPaper(app, assessment, answers, { payGroup: choice.private }),
-    report: composedReport(app, assessment, answers, choice, measures),
+    report: composedReport(app, assessment, answers, choice, { measures }),
     blank: blankQuestionnaire(app, 'full'),
   };
 }

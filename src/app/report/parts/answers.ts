@@ -1,24 +1,38 @@
-/** The report's part "Antworten": chapter by chapter, in the words in which they were given. */
+/** The report's part "Antworten": chapter by chapter, in the words that were answered. */
 import { answerEntries, type AnswerEntry } from '../../../domain/csv-rows.ts';
 import type { Block } from '../../../domain/document.ts';
 import type { ChapterId } from '../../../domain/questionnaire.ts';
-import { sayAnswer } from '../words/answer-words.ts';
+import { sayBeside } from '../words/answer-words.ts';
 import { heading, list, paragraph, table } from '../words/blocks.ts';
+import { datedAnswer, datedQuestion, datedRow, isReworded } from '../words/dated-words.ts';
+import { formerBlocks } from './former.ts';
 import type { ReportSource } from './source.ts';
 import type { ReportWords } from '../words/report-words.ts';
 
 export function answerBlocks(source: ReportSource): Block[] {
-  const { visible, assessment, answers, choice, words } = source;
-  const entries = answerEntries(visible, assessment, answers, choice.notes);
+  const { visible, assessment, answers, choice, past, words } = source;
+  const entries = answerEntries(visible, assessment, answers, choice.notes, past.wordings);
   const chapters = [...new Set(entries.map(({ chapter }) => chapter))];
-  if (chapters.length === 0) return [paragraph(words.t('report.answers.none'))];
-  return chapters.flatMap((id) =>
-    chapterBlocks(
-      id,
-      entries.filter(({ chapter }) => chapter === id),
-      words,
+  const former = formerBlocks(source);
+  if (chapters.length + former.length === 0) return [paragraph(words.t('report.answers.none'))];
+  return [
+    ...rewordedLead(entries, words),
+    ...chapters.flatMap((id) =>
+      chapterBlocks(
+        id,
+        entries.filter(({ chapter }) => chapter === id),
+        words,
+      ),
     ),
-  );
+    ...former,
+  ];
+}
+
+/** Says how many questions stand here in other words than today's. */
+function rewordedLead(entries: readonly AnswerEntry[], words: ReportWords): Block[] {
+  const reworded = entries.filter((entry) => isReworded(entry, words));
+  const count = new Set(reworded.map(({ question }) => question.id)).size;
+  return count > 0 ? [paragraph(words.t('report.answers.reworded', { count }), 'muted')] : [];
 }
 
 function chapterBlocks(
@@ -62,9 +76,10 @@ function titleOf(id: ChapterId, entries: readonly AnswerEntry[], words: ReportWo
 function lists(entries: readonly AnswerEntry[], words: ReportWords): Block[] {
   const { t } = words;
   const rows = entries.filter(({ item }) => item);
-  const questions = [...new Set(rows.map(({ question }) => question.id))];
-  return questions.map((id) => {
-    const own = rows.filter(({ question }) => question.id === id);
+  // Rows of one question that were answered under different words stand under these.
+  const captioned = (entry: AnswerEntry): string => `${entry.question.id} ${nameOf(entry, words)}`;
+  return [...new Set(rows.map(captioned))].map((caption) => {
+    const own = rows.filter((entry) => captioned(entry) === caption);
     const examples = own.some((entry) => entry.own.trim() !== '');
     return table(
       own[0] ? nameOf(own[0], words) : '',
@@ -74,8 +89,8 @@ function lists(entries: readonly AnswerEntry[], words: ReportWords): Block[] {
         ...(examples ? [t('report.answers.example')] : []),
       ],
       own.map((entry) => [
-        words.item(entry.chapter, id, entry.item ?? ''),
-        sayAnswer(entry.chapter, entry.question, entry.value, '', words),
+        datedRow(entry, words),
+        datedAnswer(entry, words),
         ...(examples ? [entry.own] : []),
       ]),
     );
@@ -104,21 +119,12 @@ function notes(entries: readonly AnswerEntry[], words: ReportWords): Block[] {
   ];
 }
 
-function nameOf({ chapter, question, private: hidden }: AnswerEntry, words: ReportWords): string {
-  const text = words.text(chapter, question.id) || question.id;
-  return hidden ? words.t('report.private', { name: text }) : text;
+function nameOf(entry: AnswerEntry, words: ReportWords): string {
+  const text = datedQuestion(entry, words);
+  return entry.private ? words.t('report.private', { name: text }) : text;
 }
 
 /** The answer and what stands beside it. */
 function sayEntry(entry: AnswerEntry, words: ReportWords): string {
-  const { chapter, question, value, own, reason, discuss, notInMyHands } = entry;
-  const { t } = words;
-  return [
-    value === undefined ? '' : sayAnswer(chapter, question, value, own, words),
-    reason && t('report.answers.reason', { reason }),
-    discuss && t('field.discuss'),
-    notInMyHands && t('field.notInMyHands'),
-  ]
-    .filter(Boolean)
-    .join('\n');
+  return [datedAnswer(entry, words), ...sayBeside(entry, words)].filter(Boolean).join('\n');
 }

@@ -4,12 +4,16 @@ import type { Block } from '../../../domain/document.ts';
 import { isPrivate } from '../../../domain/privacy.ts';
 import { findChapter, type ChapterId, type Questionnaire } from '../../../domain/questionnaire.ts';
 import {
-  chapterChoices,
+  chaptersOff,
+  formerOf,
   measuresOf,
   visibleOf,
   type ReportChoice,
   type ReportMeasure,
 } from '../../../domain/report.ts';
+import { formerEntries, type FormerEntry } from '../../../domain/years/former-entries.ts';
+import { formerAnswers } from '../../../domain/years/former.ts';
+import { NO_PAST, type Past } from '../past.ts';
 import type { ReportApp } from '../report-app.ts';
 import { ReportWords } from '../words/report-words.ts';
 
@@ -23,7 +27,17 @@ export interface ReportSource {
   readonly choice: ReportChoice;
   /** Those that may be in it. */
   readonly measures: readonly ReportMeasure[];
+  readonly past: Past;
+  /** What was answered to earlier questions, as far as it may be in it. */
+  readonly former: readonly FormerEntry[];
   readonly words: ReportWords;
+}
+
+/** What a report is made from beside the answers. */
+export interface ReportExtras {
+  readonly measures?: readonly ReportMeasure[];
+  /** Without it, all answers are taken as answers to today's questions. */
+  readonly past?: Past;
 }
 
 export function reportSource(
@@ -31,7 +45,7 @@ export function reportSource(
   assessment: Assessment,
   answers: Answers,
   choice: ReportChoice,
-  measures: readonly ReportMeasure[] = [],
+  { measures = [], past = NO_PAST }: ReportExtras = {},
 ): ReportSource {
   const visible = visibleOf(app.questionnaire, choice);
   return {
@@ -41,6 +55,8 @@ export function reportSource(
     answers,
     choice,
     measures: chosenMeasures(app, assessment, choice, measures),
+    past,
+    former: chosenFormer(app, assessment, answers, choice, past),
     words: new ReportWords(app, answers),
   };
 }
@@ -52,14 +68,25 @@ export function chosenMeasures(
   choice: Pick<ReportChoice, 'chapters' | 'private'>,
   measures: readonly ReportMeasure[],
 ): ReportMeasure[] {
-  const off = chapterChoices(questionnaire, assessment).filter(
-    (id) => !choice.chapters.includes(id),
-  );
+  const off = chaptersOff(questionnaire, assessment, choice.chapters);
   const chapters = [...questionnaire.frame, ...questionnaire.chapters]
     .map(({ id }) => id)
     .filter((id) => !off.includes(id));
   const visible = visibleOf(questionnaire, { chapters, private: choice.private });
   return measuresOf(measures, visible, choice.private);
+}
+
+/** The answers to earlier questions, with nothing that is switched off. */
+export function chosenFormer(
+  { questionnaire }: ReportApp,
+  assessment: Assessment,
+  answers: Answers,
+  choice: Pick<ReportChoice, 'chapters' | 'private' | 'notes'>,
+  { changes }: Past,
+): FormerEntry[] {
+  const off = chaptersOff(questionnaire, assessment, choice.chapters);
+  const former = formerAnswers(questionnaire, changes, answers);
+  return formerEntries(formerOf(former, off, choice.private), choice.notes);
 }
 
 /** The chapter's numbered name, marked where something private is in it. */

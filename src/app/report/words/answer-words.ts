@@ -6,6 +6,7 @@ import {
   type Answers,
   type AnswerValue,
 } from '../../../domain/answers.ts';
+import type { Said } from '../../../domain/csv-rows.ts';
 import type { ChapterId, Localized, Question } from '../../../domain/questionnaire.ts';
 import { oneLine, type ReportWords } from './report-words.ts';
 
@@ -27,6 +28,15 @@ export function sayAnswer(
   if (question.type === 'number' && typeof value === 'number')
     return question.unit === 'percent' ? words.percent(value) : language.number(value);
   return String(value);
+}
+
+/** What stands beside an answer, a line each: why it does not apply, and the two marks. */
+export function sayBeside({ reason, discuss, notInMyHands }: Said, { t }: ReportWords): string[] {
+  return [
+    ...(reason ? [t('report.answers.reason', { reason })] : []),
+    ...(discuss ? [t('field.discuss')] : []),
+    ...(notInMyHands ? [t('field.notInMyHands')] : []),
+  ];
 }
 
 function sayState(question: Question, value: AnswerValue, words: ReportWords): string | undefined {

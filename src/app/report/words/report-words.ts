@@ -4,19 +4,30 @@ import type { RelatedCondition } from '../../../domain/conditions.ts';
 import { chapterOf, type ChapterId, type QuestionTexts } from '../../../domain/questionnaire.ts';
 import type { Score } from '../../../domain/score.ts';
 import { whyWordless } from '../../../domain/wordless.ts';
+import { itemTextAt, textAt } from '../../../domain/wording.ts';
 import type { Translate } from '../../language.svelte.ts';
 import type { ReportApp } from '../report-app.ts';
+
+/** Later than every wording that was put away. */
+const TODAY = Infinity;
 
 /** What things are called in a document, in the language spoken when it is made. */
 export class ReportWords {
   readonly app: ReportApp;
   readonly t: Translate;
   readonly #answers: Answers;
+  readonly #wording: number;
 
-  constructor(app: ReportApp, answers: Answers = new Map()) {
+  constructor(app: ReportApp, answers: Answers = new Map(), wording = TODAY) {
     this.app = app;
     this.t = app.language.t;
     this.#answers = answers;
+    this.#wording = wording;
+  }
+
+  /** The same words, with what questions, rows and options said in one of their wordings. */
+  asOf(wording: number): ReportWords {
+    return new ReportWords(this.app, this.#answers, wording);
   }
 
   /** The chapter's short name, such as "Netzwerke vor Ort". */
@@ -43,7 +54,8 @@ export class ReportWords {
   }
 
   text(chapter: ChapterId, question: string): string {
-    return this.texts(chapter, question)?.text ?? '';
+    const texts = this.texts(chapter, question);
+    return texts ? textAt(texts, this.#wording) : '';
   }
 
   texts(chapter: ChapterId, question: string): QuestionTexts | undefined {
@@ -53,7 +65,9 @@ export class ReportWords {
   /** What a row or an option says, also a row that the person added, on one line. */
   item(chapter: ChapterId, question: string, item: string): string {
     const own = oneLine(textIn(this.#answers, itemSlot(question, item, 'label')));
-    return own || (this.texts(chapter, question)?.items?.[item] ?? '');
+    if (own) return own;
+    const texts = this.texts(chapter, question);
+    return (texts && itemTextAt(texts, item, this.#wording)) ?? '';
   }
 
   /** "A, B und C". */

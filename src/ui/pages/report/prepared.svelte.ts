@@ -9,11 +9,12 @@ export class Prepared {
   #language = $state.raw<Language>();
   readonly #app: AppState;
 
-  constructor(app: AppState) {
+  /** @param also what else the documents need, asked for whenever the language changes */
+  constructor(app: AppState, also?: () => Promise<void>) {
     this.#app = app;
     $effect(() => {
       const language = app.language.current;
-      untrack(() => prepareReport(app)).then(
+      untrack(() => Promise.all([prepareReport(app), also?.()])).then(
         () => {
           this.#language = language;
           this.failed = false;
