@@ -9,10 +9,10 @@ const ACTIVITY = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'] as co
 const BACK = ['visibilitychange', 'focus', 'pageshow', 'resume'] as const;
 
 export interface RestCalls {
-  /** Two minutes are left. */
-  readonly onwarning: () => void;
-  /** Somebody is there again, before it was too late. */
-  readonly onback: () => void;
+  /** Two minutes are left. @param until when it will be too late, in milliseconds since 1970 */
+  readonly onwarning: (until: number) => void;
+  /** Somebody is there again, before it was too late. @param event what they did */
+  readonly onback: (event: Event) => void;
   /** Nobody was there for too long. */
   readonly onrested: () => void;
 }
@@ -31,14 +31,14 @@ export function watchRest({ onwarning, onback, onrested }: RestCalls): () => voi
       onrested();
     } else if (rested >= REST_MS - WARNING_MS && !warned) {
       warned = true;
-      onwarning();
+      onwarning(last + REST_MS);
     }
   }
-  function active(): void {
+  function active(event: Event): void {
     look(); // Whoever comes back too late does not find the answers of the one before.
     if (ended) return;
     last = Date.now();
-    if (warned) onback();
+    if (warned) onback(event);
     warned = false;
   }
 

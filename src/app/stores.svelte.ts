@@ -24,6 +24,8 @@ export class Stores {
   ended = $state.raw<Ending>();
   /** Goes on without what is missing; there where that is a way. */
   accept: (() => Promise<void>) | undefined;
+  /** Told before what was kept in memory only is forgotten, so that nothing is written into it any more. */
+  onforget: ((memory: Store) => void) | undefined;
   /** All assessments that are not deleted, of both stores. */
   assessments = $state.raw<readonly Assessment[]>([]);
   /** Whether the list above is complete. */
@@ -96,7 +98,9 @@ export class Stores {
 
   /** Forgets everything that was kept in memory only. */
   async wipeMemory(): Promise<void> {
-    (await this.#memory)?.close();
+    const memory = await this.#memory;
+    if (memory) this.onforget?.(memory);
+    memory?.close();
     this.#memory = undefined;
     this.#inMemory = new Set();
     this.list([], 1);
@@ -111,6 +115,8 @@ export class Stores {
   list(assessments: readonly Assessment[], place: 0 | 1): void {
     this.#lists[place] = assessments;
     if (place === 0) this.listed = true;
-    this.assessments = this.#lists.flat().filter(({ deletedAt }) => deletedAt === undefined);
+    // Of one that is in both, this window shows and changes its own: the other stays as it is.
+    const each = new Map(this.#lists.flat().map((one) => [one.id, one]));
+    this.assessments = [...each.values()].filter(({ deletedAt }) => deletedAt === undefined);
   }
 }

@@ -63,7 +63,8 @@ async function removeFiles(): Promise<boolean> {
 }
 
 async function removeWorker(): Promise<boolean> {
-  if (!('serviceWorker' in navigator)) return true;
+  // A file opened without a server has no worker, and asking for one throws.
+  if (!('serviceWorker' in navigator) || import.meta.env.MODE === 'single') return true;
   const registration = await navigator.serviceWorker.getRegistration();
   return registration ? registration.unregister() : true;
 }

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<FileKind, string>> = {
 };
 
 /**
- * `im-gleichgewicht-sicherung-2026-11-21.json`: nothing the person typed, for lists of recent files are read by others. German in
+ * `im-gleichgewicht-sicherung-2026-11-21-unverschluesselt.json`: nothing the person typed, for lists of recent files are read by others. German in
  * every language, so that the files of one person lie together.
  *
  * @param date as YYYY-MM-DD
@@ -16,5 +16,5 @@ const NAMES: Readonly<Record<FileKind, string>> = {
  */
 export function fileName(kind: FileKind, date: string, sealed: boolean): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError('a date is expected');
-  return `im-gleichgewicht-${NAMES[kind]}-${date}.${sealed ? 'age' : 'json'}`;
+  return `im-gleichgewicht-${NAMES[kind]}-${date}${sealed ? '.age' : '-unverschluesselt.json'}`;
 }

@@ -1,10 +1,9 @@
 import type { Language } from '../domain/questionnaire.ts';
-import { normalPassphrase } from './normal-passphrase.ts';
+import { asProposed, normalPassphrase, WORDS } from './normal-passphrase.ts';
 import { WORDS_DE } from './words-de.ts';
 import { WORDS_EN } from './words-en.ts';
 
 const LISTS: Readonly<Record<Language, readonly string[]>> = { de: WORDS_DE, en: WORDS_EN };
-const WORDS = 7;
 
 /**
  * A passphrase of seven words, to be written down: 1,024 words are 10 bits each, 70 bits together. With age's work factor,
@@ -37,4 +36,9 @@ export function isStrong(text: string): boolean {
 /** Whether the person typed again what was shown or typed before. */
 export function samePassphrase(a: string, b: string): boolean {
   return normalPassphrase(a) === normalPassphrase(b);
+}
+
+/** Whether these are the proposed words, however they were set apart and whether with capitals or not. */
+export function sameWords(proposed: string, typed: string): boolean {
+  return samePassphrase(proposed, asProposed(typed) ?? typed);
 }

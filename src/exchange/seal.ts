@@ -5,7 +5,7 @@
 import { armor, Decrypter, Encrypter } from 'age-encryption';
 import { beginningOf, BINARY, isArmoured } from './is-sealed.ts';
 import { LIMITS, refuseSize, textOf } from './door.ts';
-import { normalPassphrase } from './normal-passphrase.ts';
+import { asProposed, normalPassphrase } from './normal-passphrase.ts';
 import { RefusedFile } from './refused-file.ts';
 
 /** 2^18 rounds of scrypt take 256 MiB and some seconds: what age itself chose, against guessing. */
@@ -37,8 +37,10 @@ export async function unseal(file: Uint8Array, passphrase: string): Promise<Uint
   const bytes = withoutArmour(file);
   refuseHardWork(bytes);
   const decrypter = new Decrypter();
-  // As we would have sealed it; and as it was typed, in case another program did not compose its letters.
-  for (const text of new Set([normalPassphrase(passphrase), passphrase]))
+  // As we would have sealed it; as it was typed, in case another program did not compose its letters; and proposed words as
+  // they were proposed.
+  const normal = normalPassphrase(passphrase);
+  for (const text of new Set([normal, passphrase, asProposed(passphrase) ?? normal]))
     decrypter.addPassphrase(text);
   try {
     return await withEnoughMemory(() => decrypter.decrypt(bytes));

@@ -15,7 +15,7 @@ import { Watchers } from './watchers.ts';
 
 /** Keeps everything in this window's memory; gone when it closes. */
 export class MemoryStore implements Store {
-  readonly lasting = false;
+  readonly lasting: boolean = false;
   #assessments = new Map<string, Assessment>();
   #answers = new AnswerTable();
   #measures = new Map<string, Measure>();

@@ -31,6 +31,13 @@ describe('a backup', () => {
     expect(records).toHaveLength(1 + 1 + 5 + 1); // the head, an assessment, answers, a measure
   });
 
+  test('says in its first line, for people, that it is not encrypted', () => {
+    const [first = ''] = writeBackup(SMALL, HEAD).split('\n');
+    expect(first).toMatch(/"note":"unverschlüsselt: .*not encrypted/);
+    const changed = writeBackup(SMALL, HEAD).replace('"unverschlüsselt', '"verschlüsselt');
+    expect(read(changed).report).toMatchObject({ sound: false, headAltered: true });
+  });
+
   test('says what is in it', () => {
     const { report } = read(writeBackup(SMALL, HEAD));
     expect(report).toMatchObject({ ...HEAD, sound: true, version: 1 });

@@ -41,6 +41,9 @@ test.describe('a backup', () => {
     expect(await storedAnswers(fresh)).toEqual({});
     await putBack(fresh);
     expect(await storedAnswers(fresh)).toEqual(ALL);
+    await expect(part(fresh, 'Wo Ihre Antworten liegen')).toContainText(
+      'Seitdem ist nichts dazugekommen.',
+    );
     await fresh.getByRole('link', { name: 'Zu meinen Durchgängen' }).click();
     await fresh.getByRole('link', { name: 'Weitermachen' }).click();
     await expect(option(fresh, RATING, 'stimmt sehr')).toBeChecked();
@@ -72,7 +75,10 @@ test.describe('a backup', () => {
     await expect(page.getByText(/^Dieses Kennwort öffnet die Datei nicht/)).toBeVisible({
       timeout: 60_000,
     });
-    await locked.fill(passphrase);
+    await expect(locked).toHaveValue('falsch');
+    await expect(locked).toBeFocused();
+    // As somebody types who has noted them with capitals and blanks.
+    await locked.fill(passphrase.toUpperCase().replaceAll('-', ' '));
     await page.getByRole('button', { name: 'Öffnen' }).click();
     await expect(page.getByText(/^Alles aus dieser Datei ist schon hier/)).toBeVisible({
       timeout: 60_000,
@@ -101,7 +107,7 @@ test.describe('a backup', () => {
         return [file, await (await handle.getFile()).text()];
       return [];
     });
-    expect(name).toMatch(/^im-gleichgewicht-sicherung-\d{4}-\d\d-\d\d\.json$/);
+    expect(name).toMatch(/^im-gleichgewicht-sicherung-\d{4}-\d\d-\d\d-unverschluesselt\.json$/);
     expect(content).toContain('Mehr Zeit für die Netze');
   });
 });
@@ -136,6 +142,8 @@ test.describe('putting back', () => {
     await expect(page.getByRole('row').filter({ hasText: 'keine Antwort' })).toContainText(
       ALL[TEXT],
     );
+    await expect(page.getByText(/^Aus dieser Datei kommt nichts dazu/)).toBeVisible();
+    await expect(page.getByText('Wohin?')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Jetzt einspielen' })).toHaveCount(0);
   });
 
@@ -147,6 +155,9 @@ test.describe('putting back', () => {
     await page.getByRole('button', { name: 'Ja, löschen' }).click();
     await expect(page.getByText('Auf diesem Gerät gibt es noch keinen Durchgang.')).toBeVisible();
     await choose(page, file);
+    // Into this window only would be a second one of it.
+    await expect(page.getByText(/^Ein Durchgang aus der Datei liegt schon/)).toBeVisible();
+    await expect(page.getByRole('radio', { name: /^nur in dieses Fenster/ })).toHaveCount(0);
     await putBack(page);
     await visit(page, '#/durchgaenge');
     await expect(page.getByRole('link', { name: 'Weitermachen' })).toBeVisible();

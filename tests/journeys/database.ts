@@ -55,7 +55,8 @@ export async function releaseDatabase(page: Page): Promise<void> {
   });
 }
 
-function rowsOf<Row>(page: Page, table: string): Promise<Row[]> {
+/** All rows of a table. */
+export function rowsOf<Row>(page: Page, table: string): Promise<Row[]> {
   return page.evaluate(
     (name) =>
       new Promise<Row[]>((resolve, reject) => {

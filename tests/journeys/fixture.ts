@@ -76,7 +76,10 @@ export const test = base.extend<OfTest, OfWorker>({
 });
 
 /** Watches a browser context that a journey opened itself; the one of `page` is watched anyway. */
-export async function watchForFaults(context: BrowserContext, app: AppServer): Promise<Faults> {
+export async function watchForFaults(
+  context: BrowserContext,
+  app: Pick<AppServer, 'url'>,
+): Promise<Faults> {
   const seen: string[] = [];
   const { origin } = new URL(app.url);
 

@@ -1,4 +1,5 @@
 /** A browser that lost, damaged or replaced what was saved: it is said, nothing is made worse, and there are ways on. */
+import { part, savePlain } from './backup.ts';
 import { expectSaved, openChapter, option, text } from './chapter.ts';
 import { changeDatabase, hasDatabase, holdVersion, storedAnswers } from './database.ts';
 import { expect, expectNoAxeViolations, test } from './fixture.ts';
@@ -11,8 +12,8 @@ const OTHER = 'placement-chart';
 const TEXT = 'placement-shorter';
 const MISSING = 'Ihre Eingaben fehlen';
 const OLDER = 'Neuere Eingaben fehlen';
-const NEWER = 'Ihre Antworten gehören zu einer neueren Version';
-const DAMAGED = 'Ihre Antworten lassen sich nicht öffnen';
+const NEWER = 'Ihre Eingaben gehören zu einer neueren Version';
+const DAMAGED = 'Ihre Eingaben lassen sich nicht öffnen';
 const WAITING = /^Ein anderes Fenster dieser App hält den Speicher noch fest\./;
 const GONE = /^Die gespeicherten Antworten sind in diesem Browser gerade gelöscht worden/;
 const SUPERSEDED = /^Die App wurde in einem anderen Fenster erneuert\./;
@@ -65,12 +66,14 @@ test.describe('when the browser has lost the database', () => {
     await comeBack(page, () => loseDatabase(page));
     await expect(heading(page, MISSING)).toBeVisible();
     await expect(page.getByText(/^In diesem Browser ist zurzeit kein Durchgang/)).toBeVisible();
+    const banner = page.getByText(/^In diesem Browser fehlt, was schon gespeichert war/);
+    await visit(page, '#/hilfe');
+    await expect(banner).toBeVisible();
     await visit(page, `#/d/${id}/k/placement`);
     await expect(heading(page, MISSING)).toBeVisible();
+    await expect(banner).toBeHidden(); // it would lead to this very page
     await visit(page, '#/hilfe');
-    await expect(
-      page.getByText(/^In diesem Browser fehlt, was schon gespeichert war/),
-    ).toBeVisible();
+    await expect(banner).toBeVisible();
     await page.getByRole('link', { name: 'Was Sie tun können' }).click();
     await page.getByRole('link', { name: 'Sicherung einspielen' }).click();
     await expect(heading(page, 'Meine Daten')).toBeVisible();
@@ -141,13 +144,22 @@ test('a database of a newer version is shown to nobody as an empty one, and not 
   await comeBack(page, () =>
     changeDatabase(page, 'meta', { put: { key: 'schemaVersion', value: 2 } }),
   );
-  for (const address of ['#/', `#/d/${id}/k/placement`, '#/durchgaenge', '#/neu']) {
+  for (const address of ['#/', `#/d/${id}/k/placement`, '#/durchgaenge', '#/vorhaben', '#/neu']) {
     await visit(page, address);
     await expect(heading(page, NEWER)).toBeVisible();
   }
   await expectNoAxeViolations(page);
-  await page.getByRole('link', { name: 'Antworten sichern' }).click();
-  await expect(heading(page, 'Meine Daten')).toBeVisible();
+  await page.getByRole('link', { name: 'Eingaben sichern' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Sichern' })).toBeFocused();
+  await savePlain(page);
+  await visit(page, '#/hilfe');
+  await visit(page, '#/daten');
+  const place = part(page, 'Wo Ihre Antworten liegen');
+  await expect(place).toContainText(String(new Date().getFullYear()));
+  await expect(place).not.toContainText('noch keine');
+  await expect(page.getByRole('button', { name: /^Den Browser/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Einspielen' })).toHaveCount(0);
+  await expect(page.getByText(/neueren Version/)).toHaveCount(2); // the banner and what this page is for
   expect(await storedAnswers(page)).toEqual({ [RATING]: 4, [OTHER]: 1 });
 });
 
@@ -162,6 +174,10 @@ test('a database that does not open any more is told apart from an empty one', a
   await page.goto('./');
   await expect(heading(page, DAMAGED)).toBeVisible();
   await expectNoAxeViolations(page);
+  await visit(page, '#/durchgaenge');
+  await expect(page.getByText('Zurzeit lässt sich hier kein Durchgang zeigen.')).toBeVisible();
+  await page.getByRole('link', { name: 'Was Sie tun können' }).click();
+  await expect(page.getByRole('link', { name: 'Sicherung einspielen' })).toBeVisible();
   await page.getByRole('button', { name: 'Speicher leeren und neu beginnen' }).click();
   await expect(page.getByRole('dialog')).toContainText('Zurückholen lässt es sich dann nur');
   await page.getByRole('dialog').getByRole('button', { name: 'Abbrechen' }).click();

@@ -15,6 +15,7 @@ test.describe('on a shared device', () => {
     await beginShared(page);
     await page.getByRole('button', { name: 'Fertig, alles löschen' }).click();
     await page.getByRole('dialog').getByRole('link', { name: 'Erst mitnehmen' }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Sichern' })).toBeFocused();
     await expect(part(page, 'Wo Ihre Antworten liegen')).toContainText('Nur in diesem Fenster');
     const file = await readFile(await savePlain(page), 'utf8');
     expect(file).toContain('Nur heute');
@@ -50,6 +51,22 @@ test.describe('on a shared device', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Diesen Durchgang gibt es hier nicht',
     );
+  });
+
+  test('the warning says when, stands alone, and leads to the backup', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-21T08:00:00Z') });
+    await beginShared(page);
+    await page.getByRole('button', { name: 'Fertig, alles löschen' }).click();
+    await page.clock.runFor('28:05');
+    const warning = page.getByRole('alertdialog', { name: WARNING });
+    await expect(warning).toContainText(/Das wäre um 09:3\d Uhr\./);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meine Daten');
+    await page.clock.runFor(1000);
+    await expect(page.getByRole('heading', { level: 2, name: 'Sichern' })).toBeFocused();
+    expect(await readFile(await savePlain(page), 'utf8')).toContain('Nur heute');
   });
 
   test('a laptop that slept wipes when it wakes, before anybody sees the answers', async ({

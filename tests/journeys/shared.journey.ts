@@ -5,6 +5,7 @@ import { storedAnswers, storedAssessments } from './database.ts';
 import { test } from './device.ts';
 import { expect } from './fixture.ts';
 import type { Page } from './fixture.ts';
+import { LIST, what } from './measures.ts';
 import { begin, visit } from './paths.ts';
 
 const RATING = 'placement-leadership';
@@ -33,7 +34,13 @@ test.describe('on a shared device', () => {
     await page.waitForTimeout(3000); // Chromium writes its session files every two and a half seconds
     expect(await device.filesWith(mark)).toEqual([]);
 
+    // In the middle of a word.
+    await visit(page, LIST);
+    await page.getByRole('button', { name: 'Neues Vorhaben schreiben' }).click();
+    await what(page).pressSequentially(mark);
     await leave(page);
+    await visit(page, LIST);
+    await expect(page.getByText(mark)).toHaveCount(0);
     expect(await storedAssessments(page)).toEqual([]);
     expect(await storedAnswers(page)).toEqual({});
     await page.getByRole('link', { name: 'Meine Durchgänge' }).click();

@@ -39,15 +39,19 @@ test('everything goes from all windows, and stays gone', async ({ page, context 
   await expect(option(other, RATING, 'stimmt sehr')).toBeChecked();
   await text(other, 'placement-shorter').fill('Noch getippt');
 
+  const logged: string[] = [];
+  page.on('console', (message) => logged.push(message.text()));
   await wipe(page);
   for (const window of [page, other]) await expect(wiped(window)).toBeVisible();
   await expect(other.getByText('Das geschah in einem anderen Fenster.')).toBeVisible();
-  await expect(page.getByText(/sind aus diesem Browser entfernt\.$/)).toBeVisible();
+  await expect(page.getByText(/^Ihre Antworten, Ihre Vorhaben, .* entfernt\.$/)).toBeVisible();
   expect(await hasDatabase(page)).toBe(false);
   expect(await traces(page)).toEqual(NOTHING);
   await expect(
     page.getByText(/^Auf dem Datenträger: Der Browser gibt den Platz frei/),
   ).toBeVisible();
+
+  expect(logged.filter((words) => words.includes('storage'))).toEqual([]);
 
   // Whatever is still done in the windows brings nothing back.
   await visit(other, `#/d/${id}/k/placement`);
@@ -93,7 +97,7 @@ test('a window that does not let go is named', async ({ page, context, faults })
   await wipe(page);
   await expect(page.getByText('Das ließ sich nicht entfernen')).toBeVisible();
   await expect(
-    page.getByText(/^Der Speicher mit Ihren Antworten: Ein anderes Fenster/),
+    page.getByText(/^Der Speicher mit Ihren Eingaben: Ein anderes Fenster/),
   ).toBeVisible();
   await release();
   await expect.poll(() => hasDatabase(page)).toBe(false);

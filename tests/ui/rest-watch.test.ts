@@ -3,12 +3,17 @@ import { REST_MS, WARNING_MS, watchRest } from '../../src/app/rest-watch.ts';
 
 const said: string[] = [];
 let stop: () => void;
+/** What the warning says is left, in milliseconds. */
+let left: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
   said.length = 0;
   stop = watchRest({
-    onwarning: () => said.push('warning'),
+    onwarning: (until) => {
+      said.push('warning');
+      left = until - Date.now();
+    },
     onback: () => said.push('back'),
     onrested: () => said.push('rested'),
   });
@@ -32,6 +37,7 @@ describe('a shared device at rest', () => {
     expect(said).toEqual([]);
     vi.advanceTimersByTime(5_000);
     expect(said).toEqual(['warning']);
+    expect(left).toBe(WARNING_MS);
     vi.advanceTimersByTime(WARNING_MS);
     expect(said).toEqual(['warning', 'rested']);
     vi.advanceTimersByTime(REST_MS);

@@ -9,6 +9,7 @@ export interface ExchangeTools {
   readonly newPassphrase: (language: Language) => string;
   readonly isStrong: (text: string) => boolean;
   readonly samePassphrase: (a: string, b: string) => boolean;
+  readonly sameWords: (proposed: string, typed: string) => boolean;
   readonly fileName: (kind: 'backup' | 'assessment', date: string, sealed: boolean) => string;
   /** Whether a file, by its first bytes, has to be unlocked. */
   readonly isSealed: (bytes: Uint8Array) => boolean;
@@ -34,6 +35,8 @@ async function load(): Promise<ExchangeTools> {
       import('../../exchange/file-name.ts'),
       import('../../exchange/is-sealed.ts'),
     ]);
-  const makeWorker = (): Worker => new Worker(trustedScriptUrl(address), { type: 'module' });
+  // Opened as a file, Chromium starts no module from a blob [measured]; the single file's worker is a classic script.
+  const type = import.meta.env.MODE === 'single' ? 'classic' : 'module';
+  const makeWorker = (): Worker => new Worker(trustedScriptUrl(address), { type });
   return { newExchange: () => new Exchange(makeWorker), ...passphrases, fileName, isSealed };
 }

@@ -3,6 +3,7 @@ interface PassphraseRules {
   readonly newPassphrase: () => string;
   readonly isStrong: (text: string) => boolean;
   readonly samePassphrase: (a: string, b: string) => boolean;
+  readonly sameWords: (proposed: string, typed: string) => boolean;
 }
 
 type PassphraseProblem = 'different' | 'weak';
@@ -44,19 +45,24 @@ export class PassphraseChoice {
 
   /** @returns the passphrase where it was confirmed; else `problem` says why not */
   confirmed(): string | undefined {
-    const { samePassphrase, isStrong } = this.#rules;
-    const wanted = this.way === 'words' ? this.words : this.first;
-    const repeated = this.way === 'words' ? this.first : this.second;
-    this.problem = undefined;
-    if (this.way === 'own' && !isStrong(wanted)) this.problem = 'weak';
-    else if (!samePassphrase(wanted, repeated)) this.problem = 'different';
-    return this.problem ? undefined : wanted;
+    this.problem = this.way === 'words' ? this.#wordsProblem() : this.#ownProblem();
+    if (this.problem) return undefined;
+    return this.way === 'words' ? this.words : this.first;
   }
 
   /** Forgets everything. */
   clear(): void {
     this.#empty();
     this.words = '';
+  }
+
+  #wordsProblem(): PassphraseProblem | undefined {
+    return this.#rules.sameWords(this.words, this.first) ? undefined : 'different';
+  }
+
+  #ownProblem(): PassphraseProblem | undefined {
+    if (!this.#rules.isStrong(this.first)) return 'weak';
+    return this.#rules.samePassphrase(this.first, this.second) ? undefined : 'different';
   }
 
   #empty(): void {

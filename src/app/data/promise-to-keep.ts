@@ -18,9 +18,14 @@ export async function askToKeep(): Promise<boolean | undefined> {
   return storage?.persist();
 }
 
+/** Whether the app has asked for it before, whatever the browser said. */
+export async function wasAskedToKeep(store: Store): Promise<boolean> {
+  return (await store.setting(ASKED)) !== undefined;
+}
+
 /** Asks once in the life of this browser's data: a browser may show a question for it, and a second one would be a nag. */
 export async function askToKeepOnce(store: Store): Promise<void> {
-  if ((await store.setting(ASKED)) !== undefined || (await isKept()) !== false) return;
+  if ((await wasAskedToKeep(store)) || (await isKept()) !== false) return;
   await store.setSetting(ASKED, true);
   await askToKeep();
 }

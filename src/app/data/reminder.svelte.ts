@@ -23,13 +23,17 @@ export class Reminder {
   /** There is no backup yet. */
   first = $state.raw(false);
 
-  /** A chapter is left: reminds where it is time to. @param now milliseconds since 1970 */
-  async consider(store: Store, now: number): Promise<void> {
+  /**
+   * A chapter is left, or the list of measures: reminds where it is time to.
+   * @param now milliseconds since 1970
+   * @param worth whether it is enough to say a word
+   */
+  async consider(store: Store, now: number, worth = isWorthSaving): Promise<void> {
     const { off, at } = await rowOf(store);
     // A clock that was set back must not silence it for a year.
     if (off || (at !== undefined && Math.abs(now - at) < DAY_MS)) return;
     const unsaved = await countUnsaved(store);
-    if (!isWorthSaving(unsaved)) return;
+    if (!worth(unsaved)) return;
     await store.setSetting(KEY, { at: now });
     this.first = (await lastBackup(store)) === undefined;
     this.unsaved = unsaved;
@@ -40,8 +44,12 @@ export class Reminder {
   }
 }
 
-const isWorthSaving = ({ answers, measures }: Unsaved): boolean =>
-  answers >= WORTH_SAVING.answers || measures >= WORTH_SAVING.measures;
+export const hasManyMeasures = ({ measures }: Unsaved): boolean =>
+  measures >= WORTH_SAVING.measures;
+
+function isWorthSaving(unsaved: Unsaved): boolean {
+  return unsaved.answers >= WORTH_SAVING.answers || hasManyMeasures(unsaved);
+}
 
 export async function isReminding(store: Store): Promise<boolean> {
   return (await rowOf(store)).off !== true;

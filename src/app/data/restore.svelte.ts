@@ -1,4 +1,4 @@
-import type { MergePlan } from '../../domain/backup.ts';
+import type { Contents, MergePlan } from '../../domain/backup.ts';
 import { planMerge, together } from '../../domain/merge.ts';
 import type { Opened } from '../../exchange/backup/opened.ts';
 import type { Exchange } from '../../exchange/in-worker.ts';
@@ -7,6 +7,7 @@ import type { Store } from '../../storage/store.ts';
 import type { AppState } from '../app-state.svelte.ts';
 import type { ExchangeTools } from './exchange.ts';
 import { homeStore } from './home.ts';
+import { whatToNote } from './note-restored.ts';
 import { changesAnything, previewOf } from './preview.ts';
 import type { AssessmentPreview } from './preview.ts';
 
@@ -20,6 +21,8 @@ export interface RestorePreview {
   readonly plan: MergePlan;
   readonly assessments: readonly AssessmentPreview[];
   readonly changesAnything: boolean;
+  /** Assessments of the file are on this device, be it marked as deleted: a second copy in this window would hide them. */
+  readonly onDevice: boolean;
 }
 /** So many bytes tell whether a file is sealed. */
 const BEGINNING = 200;
@@ -35,11 +38,14 @@ export class Restore {
   withAltered = $state.raw(false);
   /** Into this window only, although this browser would keep it: a borrowed device. */
   intoWindow = $state.raw(false);
+  /** What was typed to open the file, kept only until it opens: after a slip it can be looked at. */
+  passphrase = $state.raw('');
   /** How many fields stayed after an undo, because they were changed since. */
   undone = $state.raw<number>();
   readonly #app: AppState;
   readonly #tools: () => Promise<ExchangeTools>;
   #file: Blob | undefined;
+  #sealed = false;
   #exchange: Pick<Exchange, 'cancel'> | undefined;
   /** A file chosen later wins over one that is still being read. */
   #turn = 0;
@@ -66,6 +72,7 @@ export class Restore {
     const file = this.#file;
     if (!file) return;
     this.refusal = undefined;
+    this.passphrase = passphrase;
     await this.#attempt((turn) => this.#open(turn, file, passphrase));
   }
 
@@ -85,7 +92,10 @@ export class Restore {
     try {
       const { plan } = await this.#look(preview.opened);
       const store = await this.#store();
+      const note = await whatToNote(store, preview.opened, plan);
+      if (this.#isWindow) this.#app.close(); // What is on screen may be kept elsewhere.
       await store.restore(plan, Date.now());
+      await note(this.#sealed);
       // The window learns which assessments it holds; to add what is there already changes nothing.
       if (this.#isWindow) for (const one of plan.added) await this.#app.stores.add(one, true);
       this.preview = { ...preview, plan };
@@ -101,7 +111,7 @@ export class Restore {
   async undo(): Promise<void> {
     await this.#app.flush();
     this.#app.close(); // An assessment that goes is not on screen, and nothing is said of another window.
-    const kept = await (await this.#store()).undoRestore();
+    const kept = await (await homeStore(this.#app)).undoRestore();
     this.reset();
     this.undone = kept;
   }
@@ -115,6 +125,8 @@ export class Restore {
     this.refusal = undefined;
     this.preview = undefined;
     this.withAltered = false;
+    this.intoWindow = false;
+    this.passphrase = '';
     this.undone = undefined;
   }
 
@@ -141,13 +153,21 @@ export class Restore {
   }
 
   async #open(turn: number, file: Blob, passphrase?: string): Promise<void> {
+    this.#sealed = passphrase !== undefined;
     const exchange = (await this.#tools()).newExchange();
     this.#exchange = exchange;
     const opened = await exchange.open(file, passphrase);
     const preview = await this.#look(opened);
     if (turn !== this.#turn) return;
     this.preview = preview;
+    this.passphrase = '';
     this.step = 'preview';
+  }
+
+  async #isOnDevice({ assessments }: Contents): Promise<boolean> {
+    const store = await this.#app.stores.lasting();
+    const kept = new Set((await store.assessments()).map(({ id }) => id));
+    return assessments.some(({ id }) => kept.has(id));
   }
 
   async #look(opened: Opened): Promise<RestorePreview> {
@@ -157,7 +177,8 @@ export class Restore {
     const inFile = this.withAltered ? together(contents, altered) : contents;
     const plan = planMerge(here, inFile);
     const assessments = previewOf(here, inFile, plan);
-    return { opened, plan, assessments, changesAnything: changesAnything(plan) };
+    const onDevice = await this.#isOnDevice(inFile);
+    return { opened, plan, assessments, changesAnything: changesAnything(plan), onDevice };
   }
 }
 

@@ -1,15 +1,18 @@
 import type { Inventory } from '../../domain/backup.ts';
 import { inventoryOf } from '../../domain/inventory.ts';
 import type { AppState } from '../app-state.svelte.ts';
+import { readMark } from '../canary.ts';
 import { NOTHING_UNSAVED, countUnsaved, lastBackup } from './backups.ts';
 import type { BackupRecord, Unsaved } from './backups.ts';
 import { homeStore } from './home.ts';
-import { askToKeep, isKept } from './promise-to-keep.ts';
+import { askToKeep, isKept, wasAskedToKeep } from './promise-to-keep.ts';
 
 /** What is known of where the answers lie; nothing of it is guessed. */
 export class StorageFacts {
   inventory = $state.raw<Inventory>();
   backup = $state.raw<BackupRecord>();
+  /** A later backup, of which only the date is known: the database could not be written. Milliseconds since 1970. */
+  markedAt = $state.raw<number>();
   unsaved = $state.raw<Unsaved>(NOTHING_UNSAVED);
   /** When a file was last put back, where that can still be undone. Milliseconds since 1970. */
   restoredAt = $state.raw<number>();
@@ -17,7 +20,7 @@ export class StorageFacts {
   used = $state.raw<number>();
   /** Whether the browser promised to keep the data; `undefined` where it does not say. */
   kept = $state.raw<boolean>();
-  /** The person asked for the promise on this page. */
+  /** The promise was asked for, by the person or by the app at the end of a chapter. */
   asked = $state.raw(false);
   /** The facts could not be read: storage is in trouble. */
   unknown = $state.raw(false);
@@ -31,16 +34,20 @@ export class StorageFacts {
     try {
       await this.#app.flush();
       const store = await homeStore(this.#app);
-      const [contents, backup, unsaved, restoredAt] = await Promise.all([
+      const [contents, backup, unsaved, restoredAt, asked] = await Promise.all([
         store.contents(),
         lastBackup(store),
         countUnsaved(store),
         store.restoredAt(),
+        wasAskedToKeep(store),
       ]);
       this.inventory = inventoryOf(contents);
       this.backup = backup;
       this.unsaved = unsaved;
       this.restoredAt = restoredAt;
+      this.asked ||= asked;
+      const markedAt = store.lasting ? readMark()?.backupAt : undefined;
+      this.markedAt = markedAt !== undefined && markedAt > (backup?.at ?? 0) ? markedAt : undefined;
       this.unknown = false;
     } catch (fault) {
       console.warn('The storage could not be looked at.', (fault as Error).name);

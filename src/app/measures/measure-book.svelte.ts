@@ -26,7 +26,8 @@ export class MeasureBook extends Fields {
   readonly example: boolean;
   /** Begun, and empty as yet: nothing is stored of them, not even where they came from. */
   #drafts = new Map<string, Origin>();
-  readonly #store: Store;
+  readonly store: Store;
+  readonly #ended: { yes: boolean };
   readonly #questionnaire: Questionnaire;
   /** Those that say something, the newest first. */
   readonly all: readonly WholeMeasure[] = $derived.by(() =>
@@ -34,8 +35,12 @@ export class MeasureBook extends Fields {
   );
 
   constructor(store: Store, questionnaire: Questionnaire, fields: Answers, example: boolean) {
-    super(fields, (id, body) => store.putMeasure({ id, body: body as MeasureRow['body'] }));
-    this.#store = store;
+    const ended = { yes: false };
+    super(fields, (id, body) =>
+      ended.yes ? Promise.resolve() : store.putMeasure({ id, body: body as MeasureRow['body'] }),
+    );
+    this.#ended = ended;
+    this.store = store;
     this.#questionnaire = questionnaire;
     this.lasting = store.lasting;
     this.example = example;
@@ -84,12 +89,17 @@ export class MeasureBook extends Fields {
   /** Takes a measure away. @returns a function that brings it back */
   async remove(id: string): Promise<() => Promise<void>> {
     await this.flush();
-    const rows = await this.#store.removeMeasure(id);
+    const rows = await this.store.removeMeasure(id);
     this.receive(this.#slotsOf(id).map((slot) => ({ slot, body: {} })));
     return async () => {
-      await this.#store.putBackMeasure(rows);
+      await this.store.putBackMeasure(rows);
       this.receive(asFields(rows));
     };
+  }
+
+  /** Nothing is written from now on, not even what still waits to be. */
+  end(): void {
+    this.#ended.yes = true;
   }
 
   #set(id: string, field: MeasureField, value: string | boolean | undefined): void {

@@ -16,6 +16,9 @@ export class MeasureBooks {
 
   constructor(app: AppState) {
     this.#app = app;
+    app.stores.onforget = (memory) => {
+      this.#forget(memory);
+    };
     const flush = (): void => {
       for (const book of this.#opened) void book.flush();
     };
@@ -52,6 +55,17 @@ export class MeasureBooks {
     const book = new MeasureBook(store, this.#app.questionnaire, fields, example);
     this.#opened = [...this.#opened, book];
     return book;
+  }
+
+  /** A shared device is left: of the person's measures, and of what was tried out, nothing may reach the next one. */
+  #forget(memory: Store): void {
+    const gone = this.#opened.filter(({ store, example }) => example || store === memory);
+    for (const book of gone) {
+      book.end();
+      this.#opening.delete(book.store);
+    }
+    this.#opened = this.#opened.filter((book) => !gone.includes(book));
+    this.#example = undefined;
   }
 
   #exampleStore(): Promise<Store> {

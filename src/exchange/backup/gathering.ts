@@ -37,8 +37,8 @@ export class Gathering {
 
   /** @throws RefusedFile `newer` */
   takeHead(raw: JsonObject): void {
-    const { format, version, madeAt, app, counts, check } = raw;
-    const isIntact = check === checkOf({ format, version, madeAt, app, counts });
+    const { format, version, note, madeAt, app, counts, check } = raw;
+    const isIntact = check === checkOf({ format, version, note, madeAt, app, counts });
     this.namesFormat ||= format === FORMAT;
     // A version that only a damaged byte has raised must not hide what can be read.
     if (format === FORMAT && Number(version) > VERSION && (isIntact || check === undefined))

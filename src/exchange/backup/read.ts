@@ -5,7 +5,7 @@ import { Gathering } from './gathering.ts';
 import type { Opened } from './opened.ts';
 import { FORMAT, isObject, KINDS } from './record.ts';
 
-const HEAD_KEYS = ['format', 'version', 'madeAt', 'app', 'counts', 'check'];
+const HEAD_KEYS = ['format', 'version', 'note', 'madeAt', 'app', 'counts', 'check'];
 /** The lines between the lists: `],`, `"answers":[`, `}`. */
 const FRAME = /^[\]}]*,?("(assessments|answers|measures)":\[)?$/;
 const MOST_LINES = LIMITS.records + 1_000;

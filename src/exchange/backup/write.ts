@@ -1,6 +1,10 @@
 import type { Contents } from '../../domain/backup.ts';
 import { checkOf, FORMAT, KINDS, recordsOf, VERSION, type JsonObject } from './record.ts';
 
+/** For whoever opens the file in a text program; a sealed one shows it to nobody before it is unsealed. */
+const NOTE =
+  'unverschlüsselt: Wer diese Datei hat, kann alles lesen. / not encrypted: whoever has this file can read it all.';
+
 export interface Head {
   /** When the backup was made, as `Date.toISOString` writes it. */
   readonly madeAt: string;
@@ -17,7 +21,7 @@ export interface Head {
 export function writeBackup(contents: Contents, { madeAt, app }: Head): string {
   const records = recordsOf(contents);
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, records[kind].length]));
-  const head = checked({ format: FORMAT, version: VERSION, madeAt, app, counts });
+  const head = checked({ format: FORMAT, version: VERSION, note: NOTE, madeAt, app, counts });
   const lists = KINDS.map((kind) => {
     const lines = records[kind].map((record) => checked({ ...record }));
     return `"${kind}":[\n${lines.join(',\n')}\n]`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../src/app/address.ts';
-import { leftChapter } from '../../../src/app/data/chapter-end.ts';
+import { leftChapter, leftMeasures } from '../../../src/app/data/chapter-end.ts';
 
 const left = (before: string, now: string): string | undefined =>
   leftChapter(parseAddress(before), parseAddress(now)!)?.chapter;
@@ -12,6 +12,12 @@ describe('a chapter is left', () => {
     expect(left('#/d/a/k/concept', '#/d/a')).toBe('concept');
   });
 
+  test('for what comes after the last one', () => {
+    for (const after of ['#/d/a/ergebnis', '#/d/a/abschluss'])
+      expect(left('#/d/a/k/outlook', after), after).toBe('outlook');
+    expect(left('#/d/a/k/outlook', '#/d/b/ergebnis')).toBeUndefined();
+  });
+
   test('not by a link to another of its questions', () => {
     expect(left('#/d/a/k/concept', '#/d/a/k/concept?f=concept-time')).toBeUndefined();
   });
@@ -21,11 +27,19 @@ describe('a chapter is left', () => {
       '#/',
       '#/hilfe',
       '#/daten',
-      '#/d/a/ergebnis',
+      '#/d/a/bericht',
       '#/d/b',
       '#/d/b/k/concept',
     ])
       expect(left('#/d/a/k/concept', elsewhere), elsewhere).toBeUndefined();
     expect(left('#/d/a', '#/d/a/k/concept')).toBeUndefined();
   });
+});
+
+test('the list of measures is left for a page where a line about backups disturbs nobody', () => {
+  const leaves = (now: string): boolean =>
+    leftMeasures(parseAddress('#/vorhaben'), parseAddress(now)!);
+  expect(['#/', '#/durchgaenge', '#/d/a'].map(leaves)).toEqual([true, true, true]);
+  expect(['#/daten', '#/d/a/k/concept', '#/vorhaben'].map(leaves)).toEqual([false, false, false]);
+  expect(leftMeasures(parseAddress('#/hilfe'), parseAddress('#/')!)).toBe(false);
 });

@@ -3,7 +3,12 @@ import type { ExchangeTools } from '../../../src/app/data/exchange.ts';
 import { fileName } from '../../../src/exchange/file-name.ts';
 import { isSealed } from '../../../src/exchange/is-sealed.ts';
 import { openBackup, saveBackup, verifyBackup } from '../../../src/exchange/job.ts';
-import { isStrong, newPassphrase, samePassphrase } from '../../../src/exchange/passphrase.ts';
+import {
+  isStrong,
+  newPassphrase,
+  samePassphrase,
+  sameWords,
+} from '../../../src/exchange/passphrase.ts';
 
 // jsdom has a Uint8Array of its own, and what Node's TextEncoder makes is none.
 globalThis.Uint8Array = new TextEncoder().encode('').constructor as Uint8ArrayConstructor;
@@ -20,6 +25,7 @@ export const inPlace: ExchangeTools = {
   newPassphrase,
   isStrong,
   samePassphrase,
+  sameWords,
   fileName,
   isSealed,
 };

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { PassphraseChoice } from '../../../src/app/data/passphrase-choice.svelte.ts';
-import { isStrong, newPassphrase, samePassphrase } from '../../../src/exchange/passphrase.ts';
+import {
+  isStrong,
+  newPassphrase,
+  samePassphrase,
+  sameWords,
+} from '../../../src/exchange/passphrase.ts';
 
 let choice: PassphraseChoice;
 beforeEach(() => {
@@ -8,6 +13,7 @@ beforeEach(() => {
     newPassphrase: () => newPassphrase('de'),
     isStrong,
     samePassphrase,
+    sameWords,
   });
 });
 
@@ -19,6 +25,13 @@ describe('offered words', () => {
     expect(choice.confirmed()).toBeUndefined();
     expect(choice.problem).toBe('different');
     choice.first = ` ${choice.words} `;
+    expect(choice.confirmed()).toBe(choice.words);
+  });
+
+  test('count however they were set apart, and with capitals', () => {
+    choice.show(false);
+    const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+    choice.first = choice.words.split('-').map(capital).join(' ');
     expect(choice.confirmed()).toBe(choice.words);
   });
 
@@ -49,6 +62,8 @@ describe("a passphrase of one's own", () => {
     choice.first = 'vier Hunde schlafen unter dem Tisch';
     expect(choice.confirmed()).toBeUndefined();
     expect(choice.problem).toBe('different');
+    choice.second = 'Vier-Hunde-schlafen-unter-dem-Tisch';
+    expect(choice.confirmed()).toBeUndefined();
     choice.second = choice.first;
     expect(choice.confirmed()).toBe('vier Hunde schlafen unter dem Tisch');
   });

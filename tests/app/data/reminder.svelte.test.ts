@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { noteBackup } from '../../../src/app/data/backups.ts';
 import type { Unsaved } from '../../../src/app/data/backups.ts';
-import { isReminding, Reminder, setReminding } from '../../../src/app/data/reminder.svelte.ts';
+import {
+  hasManyMeasures,
+  isReminding,
+  Reminder,
+  setReminding,
+} from '../../../src/app/data/reminder.svelte.ts';
 import { MemoryStore } from '../../../src/storage/memory-store.ts';
 
 const NOON = Date.UTC(2026, 10, 21, 12);
@@ -55,6 +60,17 @@ describe('the reminder of a backup', () => {
   test('comes for three measures alone, each counted once', async () => {
     await measures(3);
     expect(await saysAt(NOON)).toEqual({ answers: 0, measures: 3 });
+  });
+
+  test('at the end of the list of measures comes for measures only', async () => {
+    const reminder = new Reminder();
+    await answers(30);
+    await measures(2);
+    await reminder.consider(store, NOON, hasManyMeasures);
+    expect(reminder.unsaved).toBeUndefined();
+    await measures(3);
+    await reminder.consider(store, NOON, hasManyMeasures);
+    expect(reminder.unsaved).toEqual({ answers: 30, measures: 3 });
   });
 
   test('names both kinds where one of them is worth it', async () => {

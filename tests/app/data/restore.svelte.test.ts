@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { countUnsaved, lastBackup } from '../../../src/app/data/backups.ts';
 import { AppState } from '../../../src/app/app-state.svelte.ts';
 import { Restore } from '../../../src/app/data/restore.svelte.ts';
 import type { AnswerRow } from '../../../src/domain/answers.ts';
@@ -121,6 +122,95 @@ describe('putting a file back', () => {
   });
 });
 
+describe('an assessment that is on this device', () => {
+  beforeEach(async () => {
+    await restore.choose(await aFile());
+    expect(restore.preview?.onDevice).toBe(false);
+    await restore.apply();
+  });
+
+  test('is said to be, also while it is marked as deleted', async () => {
+    await restore.choose(await aFile());
+    expect(restore.preview?.onDevice).toBe(true);
+    await store.changeAssessment('one', { deletedAt: STAMP });
+    await restore.choose(await aFile());
+    expect(restore.preview?.onDevice).toBe(true);
+  });
+
+  test('stays as it is beside a copy in this window, and comes back when that is left', async () => {
+    await restore.choose(await aFile());
+    await restore.include({ intoWindow: true });
+    await restore.apply();
+    expect(app.stores.assessments.map(({ id }) => id)).toEqual(['one']);
+    const copy = await app.stores.of('one');
+    expect(copy).not.toBe(store);
+    await copy.changeAssessment('one', { title: 'Nur hier' });
+    expect(app.stores.assessments.map(({ title }) => title)).toEqual(['Nur hier']);
+    await app.stores.wipeMemory();
+    expect(app.stores.assessments).toMatchObject([{ title: 'Vor dem Jahresgespräch' }]);
+    expect(await app.stores.of('one')).toBe(store);
+  });
+
+  test('goes again by undoing, also after a file was looked at for this window and put aside', async () => {
+    await restore.choose(await aFile());
+    await restore.include({ intoWindow: true });
+    restore.reset();
+    await restore.undo();
+    expect(await store.assessments()).toEqual([]);
+  });
+});
+
+describe('what was put back', () => {
+  const unsaved = async (): Promise<number> => (await countUnsaved(store)).answers;
+
+  test('whole out of a sound file stands in that backup', async () => {
+    await restore.choose(await aFile());
+    await restore.apply();
+    expect(await unsaved()).toBe(0);
+    const at = Date.UTC(2026, 10, 21, 10);
+    expect(await lastBackup(store)).toMatchObject({ at, sealed: false });
+  });
+
+  test('measures among it, each for itself', async () => {
+    await store.putMeasure({ id: 'm1/what', body: { value: 'Fragen' } });
+    const measures = [
+      { id: 'm1/why', stamp: STAMP, body: { value: 'Weil' } },
+      { id: 'm2/what', stamp: STAMP, body: { value: 'Sagen' } },
+    ];
+    await restore.choose(await aFile({ what: { ...contents, measures } }));
+    await restore.apply();
+    expect((await countUnsaved(store)).measures).toBe(1);
+  });
+
+  test('and merged with what was here stands in none', async () => {
+    await store.addAssessment({ ...assessment, deletedAt: STAMP });
+    const answer = { assessmentId: 'one', slot: 'authority-three', wording: 1 };
+    await store.putAnswer({ ...answer, body: { value: 2 } });
+    await restore.choose(await aFile());
+    await restore.apply();
+    expect(await unsaved()).toBe(3);
+    expect(await lastBackup(store)).toBeUndefined();
+  });
+
+  test('out of a damaged file stands in none', async () => {
+    await restore.choose(await aFile({}, (text) => text.replace('{"value":3}', '{"value":4}')));
+    await restore.apply();
+    expect(await unsaved()).toBe(1);
+  });
+
+  test('leaves the date of a later backup', async () => {
+    const later = { at: STAMP * 2, sealed: true, stamps: { two: 7 } };
+    await store.setSetting('backups', later);
+    await restore.choose(await aFile());
+    await restore.apply();
+    expect(await lastBackup(store)).toMatchObject({
+      at: STAMP * 2,
+      sealed: true,
+      stamps: { one: STAMP, two: 7 },
+    });
+  });
+});
+
 describe('a sealed file', () => {
   const PASSPHRASE = 'vier Hunde schlafen unter dem Tisch';
 
@@ -129,8 +219,19 @@ describe('a sealed file', () => {
     expect(restore.step).toBe('locked');
     await restore.unlock('etwas anderes');
     expect([restore.step, restore.refusal]).toEqual(['locked', 'wrongPassphrase']);
+    expect(restore.passphrase).toBe('etwas anderes'); // to look for the slip in it
     await restore.unlock(PASSPHRASE);
     expect([restore.step, restore.refusal]).toEqual(['preview', undefined]);
+    expect(restore.passphrase).toBe('');
+    await restore.apply();
+    expect(await lastBackup(store)).toMatchObject({ sealed: true });
+  });
+
+  test('that is put aside takes along what was typed', async () => {
+    await restore.choose(await aFile({ passphrase: PASSPHRASE }));
+    await restore.unlock('etwas anderes');
+    restore.reset();
+    expect(restore.passphrase).toBe('');
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppState } from '../../../src/app/app-state.svelte.ts';
 import { measureBooks } from '../../../src/app/measures/measure-books.svelte.ts';
 import { MemoryStore } from '../../../src/storage/memory-store.ts';
@@ -64,5 +64,42 @@ describe('the book to write in', () => {
     vi.spyOn(store, 'measures').mockRejectedValueOnce(new Error('hangs'));
     await expect(measureBooks(app).open(false)).rejects.toThrow('hangs');
     expect((await measureBooks(app).open(false)).all).toEqual([]);
+  });
+});
+
+describe('"Fertig" on a shared device', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('in the middle of a word writes nothing more, and keeps nothing that could be copied', async () => {
+    await beginShared(app);
+    const memory = await app.stores.memory();
+    const put = vi.spyOn(memory, 'putMeasure');
+    const book = await measureBooks(app).open(false);
+    vi.useFakeTimers();
+    const id = book.begin({});
+    book.write(id, 'what', 'D');
+    book.write(id, 'what', 'Das soll niemand lesen');
+    const before = put.mock.calls.length;
+    await app.stores.wipeMemory();
+    await vi.advanceTimersByTimeAsync(5_000);
+    await book.flush();
+    expect(put.mock.calls.length).toBe(before);
+    expect(await memory.measures()).toEqual([]);
+    expect(measureBooks(app).troubled).toBeUndefined();
+  });
+
+  test('leaves the next person another book, and an example as it was', async () => {
+    await beginShared(app);
+    const [own, example] = [
+      await measureBooks(app).open(false),
+      await measureBooks(app).open(true),
+    ];
+    example.write(example.begin({ assessment: 'beispiel' }), 'what', 'ausprobiert');
+    await app.stores.wipeMemory();
+    expect((await measureBooks(app).open(true)).all).toEqual([]);
+    await beginShared(app);
+    expect(await measureBooks(app).open(false)).not.toBe(own);
   });
 });

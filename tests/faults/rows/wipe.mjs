@@ -117,6 +117,9 @@ export const sharedDevice = {
           await visit(page, `#/d/${id}`);
           await page.locator('main input[type="text"]').first().fill(canary);
           await page.waitForTimeout(1800);
+          await visit(page, '#/vorhaben');
+          await page.getByRole('button', { name: say('measures.new') }).click();
+          await page.getByLabel(say('measures.what')).fill(`${canary} Vorhaben`);
           const seen = [];
           // Some say "fertig", some close the window, some look at it while the browser runs.
           if (number % 3 === 0) {

@@ -17,6 +17,7 @@ beforeEach(async () => {
     newPassphrase: () => WORDS,
     isStrong: (text) => text.length >= 14,
     samePassphrase: (a, b) => a === b,
+    sameWords: (a, b) => a === b,
   });
   const properties = {
     choice,
@@ -33,9 +34,11 @@ describe('choosing a passphrase', () => {
     expect(screen.getByText(WORDS)).toBeVisible();
     await press('Ich habe sie notiert');
     expect(screen.queryByText(WORDS)).toBeNull();
+    expect(screen.getByLabelText('Die notierten Wörter')).toHaveFocus();
     await press('Jetzt verschlüsselt sichern');
     expect(screen.getByRole('alert')).toHaveTextContent('nicht die Wörter von eben');
     expect(confirmed).toEqual([]);
+    expect(screen.getByLabelText('Die notierten Wörter')).toHaveFocus();
     await userEvent.type(screen.getByLabelText('Die notierten Wörter'), WORDS);
     await press('Jetzt verschlüsselt sichern');
     expect(confirmed).toEqual([WORDS]);

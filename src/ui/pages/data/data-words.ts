@@ -12,6 +12,10 @@ export function inventoryWords(t: Translate, inventory: Inventory): string {
   return parts.length > 0 ? parts.join(', ') : t('data.count.none');
 }
 
+/** Measures are there without an assessment too. */
+export const holdsAnything = ({ assessments, measures }: Inventory): boolean =>
+  assessments + measures > 0;
+
 export function titleOf(
   { language }: Pick<AppState, 'language'>,
   { title, date }: Pick<Assessment, 'title' | 'date'>,

@@ -3,6 +3,7 @@ import type { AppState } from '../../../app/app-state.svelte.ts';
 import { PARTS, slotQuestion } from '../../../domain/answers.ts';
 import type { AnswerBody, Part, Slot } from '../../../domain/answers.ts';
 import { findChapter } from '../../../domain/questionnaire.ts';
+import type { Key } from '../../../i18n/i18n.ts';
 import type { Chapter, Localized, Question, QuestionTexts } from '../../../domain/questionnaire.ts';
 
 type Words = Pick<AppState, 'language' | 'questionnaire' | 'shelf'>;
@@ -21,7 +22,7 @@ export function fieldPlace(app: Words, slot: Slot): FieldPlace {
   if (!chapter) return { chapter: '', question: t('data.diff.earlier') };
   const { item, part } = partsOf(slot);
   const words = [
-    texts?.text ?? t(slot.endsWith('/impression') ? 'data.diff.impression' : 'data.diff.earlier'),
+    texts?.text ?? t(besideQuestions(slot, chapter)),
     item && (texts?.items?.[item] ?? t('data.diff.ownRow')),
     part && partWords(app, part),
   ];
@@ -29,6 +30,12 @@ export function fieldPlace(app: Words, slot: Slot): FieldPlace {
     chapter: `${chapter.number} ${of(chapter.short)}`.trim(),
     question: words.filter(Boolean).join(' – '),
   };
+}
+
+/** What belongs to a chapter and to no question of it, such as the sentence that closes a check-in. */
+function besideQuestions(slot: Slot, chapter: Chapter): Key {
+  if (slot.endsWith('/impression')) return 'data.diff.impression';
+  return slotQuestion(slot) === chapter.id ? 'data.diff.checkin' : 'data.diff.earlier';
 }
 
 export function valueWords(app: Words, slot: Slot, { value }: AnswerBody): string {
