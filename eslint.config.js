@@ -56,7 +56,7 @@ const BANNED_MARKUP = [
 const DOMAIN_IS_PURE = 'The domain knows no clock, chance, device or page: hand the value in.';
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'test-results', 'docs']),
+  globalIgnores(['dist', 'dist-single', 'coverage', 'test-results', 'docs']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   js.configs.recommended,

@@ -9,13 +9,14 @@ import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { prerenderPlugin } from './src/build/prerender-plugin.ts';
 import { pruneTokens } from './src/build/prune-tokens.ts';
 import { questionnairePlugin } from './src/build/questionnaire-plugin.ts';
+import { singleFilePlugin } from './src/build/single/single-file-plugin.ts';
 
 const modules = fileURLToPath(new URL('node_modules', import.meta.url));
 // The benchmark builds the app from ten times the questions.
 const questions = process.env.QUESTIONS_DIR ?? fileURLToPath(new URL('questions', import.meta.url));
 const dexie = fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: 'src',
   base: './',
   publicDir: '../public',
@@ -25,7 +26,7 @@ export default defineConfig({
     preprocessorOptions: { scss: { loadPaths: [modules], quietDeps: true } },
   },
   build: {
-    outDir: '../dist',
+    outDir: mode === 'single' ? '../dist-single' : '../dist',
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -44,10 +45,9 @@ export default defineConfig({
     questionnairePlugin(questions),
     // In this order: the policy names the hashes of what stands in the finished page.
     prerenderPlugin(),
-    preloadPlugin(),
-    inlinePlugin(),
-    policyPlugin(),
-    precachePlugin(),
+    ...(mode === 'single'
+      ? [singleFilePlugin()]
+      : [preloadPlugin(), inlinePlugin(), policyPlugin(), precachePlugin()]),
   ],
   test: {
     // Vite's root is src.
@@ -79,4 +79,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

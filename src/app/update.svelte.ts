@@ -25,6 +25,7 @@ export class Update {
   /** Registers the worker where the browser has one. Failing to is no fault: the app then needs a network to start. */
   async register(): Promise<void> {
     if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return;
+    if (import.meta.env.MODE === 'single') return; // a file has no worker beside it
     let controlled = navigator.serviceWorker.controller !== null;
     const workbox = new Workbox(trustedScriptUrl('./service-worker.js'), {
       updateViaCache: 'none',

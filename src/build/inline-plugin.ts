@@ -9,7 +9,7 @@ export const MOST_BOOT_BYTES = 400;
 export const MOST_STYLE_BYTES = 12 * 1024;
 
 /** Vite's own mark at the end of a style sheet, which it removes itself only after this plugin has run. */
-const VITE_MARK = /\s*\/\*\$vite\$:\d+\*\/\s*$/;
+export const VITE_MARK = /\s*\/\*\$vite\$:\d+\*\/\s*$/;
 const bootFile = fileURLToPath(new URL('boot.ts', import.meta.url));
 
 /**

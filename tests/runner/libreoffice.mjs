@@ -4,16 +4,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { provide } from './provide.mjs';
 
 const NAMES = ['soffice', 'libreoffice'];
 /** Where installers put it without telling the PATH. */
 const PLACES = [
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
-];
-const INSTALL = [
-  ['apt-get', 'update'],
-  ['apt-get', 'install', '-y', '--no-install-recommends', 'libreoffice-writer-nogui'],
 ];
 const CONVERT_MS = 120_000;
 
@@ -38,24 +35,10 @@ export function findLibreOffice() {
  * @returns {string | undefined} `undefined` where there is none and none could be installed
  */
 export function provideLibreOffice(say) {
-  const found = findLibreOffice();
-  if (found) {
-    say(`LibreOffice: found ${found}`);
-    return found;
-  }
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
-    say('LibreOffice: not found, and it is installed by root on Debian only');
-    return undefined;
-  }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const [command = '', ...args] of INSTALL)
-    if (spawnSync(command, args, { stdio: 'ignore', env }).status !== 0) {
-      say(`LibreOffice: could not be installed, ${command} ${args.join(' ')} failed`);
-      return undefined;
-    }
-  const fresh = findLibreOffice();
-  say(fresh ? `LibreOffice: installed ${fresh}` : 'LibreOffice: could not be installed');
-  return fresh;
+  return provide(
+    { name: 'LibreOffice', find: findLibreOffice, debianPackage: 'libreoffice-writer-nogui' },
+    say,
+  );
 }
 
 /**

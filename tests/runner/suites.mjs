@@ -15,6 +15,7 @@ export const REPORTS = 'test-results';
  * @property {import('./counts.mjs').ReportKind} [report] its single tests are counted from test-results/<name>.json
  * @property {boolean} [needsBuild] works on dist
  * @property {boolean} [needsChromium]
+ * @property {boolean} [needsZbar] has QR codes read by zbarimg; where there is none, that is named as not run
  * @property {boolean} [needsOffice] opens what the app writes with LibreOffice; where there is none, these tests are named as not run
  */
 
@@ -41,7 +42,11 @@ export const ROUNDS = [
       [
         { ...vitest('unit'), needsOffice: true },
         vitest('component'),
-        suite('build', node('vite/bin/vite.js', 'build', '--logLevel', 'warn')),
+        suite(
+          'build',
+          node('vite/bin/vite.js', 'build', '--logLevel', 'warn'),
+          node('vite/bin/vite.js', 'build', '--mode', 'single', '--logLevel', 'warn'),
+        ),
       ],
     ],
   },
@@ -58,6 +63,7 @@ export const ROUNDS = [
           needsBuild: true,
           needsChromium: true,
           needsOffice: true,
+          needsZbar: true,
         },
         {
           ...suite('faults', [process.execPath, 'tests/faults/faults.mjs', '--short']),

@@ -10,6 +10,7 @@ import { count } from './counts.mjs';
 import { provideLibreOffice } from './libreoffice.mjs';
 import { install } from './packages.mjs';
 import { run, stage, stopAll } from './stage.mjs';
+import { provideZbar } from './zbar.mjs';
 import { REPORTS, ROUNDS } from './suites.mjs';
 
 /** @import { Suite } from './suites.mjs' */
@@ -46,9 +47,11 @@ const chromium = chosen.some(({ needsChromium }) => needsChromium)
 const office = chosen.some(({ needsOffice }) => needsOffice)
   ? provideLibreOffice(console.log)
   : undefined;
+const zbar = chosen.some(({ needsZbar }) => needsZbar) ? provideZbar(console.log) : undefined;
 const env = {
   ...process.env,
   ...(office && { LIBREOFFICE_PATH: office }),
+  ...(zbar && { ZBARIMG_PATH: zbar }),
   ...(chromium && { CHROMIUM_PATH: chromium }),
   ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), // the programs see a pipe in both cases
 };

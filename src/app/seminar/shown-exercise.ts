@@ -2,6 +2,7 @@
 import type { Exercise } from '../../domain/seminar/exercise.ts';
 import type { QrMatrix } from '../../exchange/seminar/qr-matrix.ts';
 import { addressOf } from '../address.ts';
+import { isOpenedFromFile } from '../single-copy.ts';
 import { openSeminarTools } from './seminar-tools.ts';
 import { plainFile, type SeminarFile } from './seminar-file.ts';
 
@@ -21,7 +22,7 @@ export async function showExercise(exercise: Exercise, place: string): Promise<S
   const { exerciseText, seminarFileName } = await openSeminarTools();
   const text = exerciseText(exercise);
   const address = addressOf({ page: 'seminar', path: text });
-  const link = place.startsWith('http') ? place.replace(/#.*$/s, '') + address : undefined;
+  const link = isOpenedFromFile(place) ? undefined : place.replace(/#.*$/s, '') + address;
   return {
     exercise,
     address,
