@@ -1,7 +1,7 @@
 /** Parts that a first page can be shown and answered without; they come right after it. */
 import type { Component } from 'svelte';
 import type AnswerThen from './pages/checkin/AnswerThen.svelte';
-import type Folded from './pages/Folded.svelte';
+import type NoQuestions from './pages/NoQuestions.svelte';
 import type ChapterFoot from './pages/measures/ChapterFoot.svelte';
 import type QuestionExtras from './parts/QuestionExtras.svelte';
 
@@ -13,8 +13,8 @@ class Later {
   QuestionExtras = $state.raw<typeof QuestionExtras>();
   /** What was answered to a question before. */
   AnswerThen = $state.raw<typeof AnswerThen>();
-  /** What stands for a task's questions that are folded away. */
-  Folded = $state.raw<typeof Folded>();
+  /** What stands where a chapter shows no questions. */
+  NoQuestions = $state.raw<typeof NoQuestions>();
   /** What stands under a chapter. */
   ChapterFoot = $state.raw<typeof ChapterFoot>();
 }
