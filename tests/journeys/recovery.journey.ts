@@ -14,7 +14,7 @@ const MISSING = 'Ihre Eingaben fehlen';
 const OLDER = 'Neuere Eingaben fehlen';
 const NEWER = 'Ihre Eingaben gehören zu einer neueren Version';
 const DAMAGED = 'Ihre Eingaben lassen sich nicht öffnen';
-const WAITING = /^Ein anderes Fenster dieser App hält den Speicher noch fest\./;
+const WAITING = /^Der Speicher dieses Browsers antwortet noch nicht\./;
 const GONE = /^Die gespeicherten Antworten sind in diesem Browser gerade gelöscht worden/;
 const SUPERSEDED = /^Die App wurde in einem anderen Fenster erneuert\./;
 
