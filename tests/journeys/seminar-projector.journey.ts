@@ -232,6 +232,9 @@ test('blank radars fill a sheet each, with axes and without values', async ({ pa
   }
 });
 
+const widthOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
+
 for (const theme of ['light', 'dark'] as const)
   test(`axe finds nothing in either language, ${theme}; nothing is wider than a phone`, async ({
     page,
@@ -251,10 +254,7 @@ for (const theme of ['light', 'dark'] as const)
         }
         await expectNoAxeViolations(page);
         await page.setViewportSize({ width: 320, height: 640 });
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, `${address} ${language}`).toBe(0);
+        expect(await widthOf(page), `${address} ${language}`).toBeLessThanOrEqual(320);
         await page.setViewportSize({ width: 1366, height: 768 });
       }
     }
@@ -267,7 +267,7 @@ for (const theme of ['light', 'dark'] as const)
       await page.keyboard.press('PageDown');
       await expectNoAxeViolations(page);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await widthOf(page), kind).toBeLessThanOrEqual(320);
       await page.setViewportSize({ width: 1366, height: 768 });
     }
     expect(kinds.size).toBe(5);

@@ -21,7 +21,7 @@ export function exercisePaper(app: ReportApp, exercise: Exercise): Document {
       paragraph(t('sheet.yours'), 'lead'),
       list(RULES.map((rule) => t(`report.blank.rule.${rule}`))),
       ...questionsOf(app.questionnaire, selectionOf(exercise)).flatMap((selected) =>
-        chapterBlocks(selected, words),
+        chapterBlocks(selected, words, true),
       ),
       ...(prompt ? [heading(2, t('sheet.think')), lines(prompt, PROMPT_LINES)] : []),
       ...(talkOnly ? [] : [paragraph(t('sheet.enter', { id }), 'muted')]),

@@ -92,8 +92,8 @@ describe('the guide', () => {
       block.kind === 'table' ? [block.rows] : [],
     );
     // 5 + 3 + 10 minutes until everybody has answered.
-    expect(short?.[3]?.slice(0, 3)).toEqual(['Eigenes Ergebnis', '18', '4 Minuten']);
-    expect(short?.at(-1)?.[2]).toBe('45 Minuten');
+    expect(short?.[3]?.slice(0, 3)).toEqual(['Eigenes Ergebnis', '18', '4\u00a0Min.']);
+    expect(short?.at(-1)?.[2]).toBe('45\u00a0Min.');
   });
 
   test('leaves no key without words', () => {
