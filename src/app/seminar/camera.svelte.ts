@@ -1,8 +1,16 @@
 /**
  * `denied`: the person or an administrator said no · `absent`: there is none · `busy`: another program has it ·
- * `unsupported`: this browser gives none here, as on plain http.
+ * `unsupported`: this browser gives none here, as on plain http · `ended`: it went off by itself, as when it is unplugged.
  */
-export type CameraState = 'off' | 'asking' | 'on' | 'denied' | 'absent' | 'busy' | 'unsupported';
+export type CameraState =
+  | 'off'
+  | 'asking'
+  | 'on'
+  | 'denied'
+  | 'absent'
+  | 'busy'
+  | 'unsupported'
+  | 'ended';
 
 /** Between two looks: a hand does not change codes faster, and the laptop stays cool. */
 const PAUSE_MS = 120;
@@ -39,6 +47,10 @@ export class Camera {
         return;
       }
       this.#stream = stream;
+      for (const track of stream.getTracks())
+        track.addEventListener('ended', () => {
+          this.#endedItself(turn);
+        });
       video.srcObject = stream;
       await video.play();
       this.state = 'on';
@@ -56,6 +68,13 @@ export class Camera {
     if (this.#stream) letGo(this.#stream);
     this.#stream = undefined;
     this.state = 'off';
+  }
+
+  /** Stopping a track ourselves tells nobody; this comes from outside. */
+  #endedItself(turn: number): void {
+    if (turn !== this.#turn) return;
+    this.stop();
+    this.state = 'ended';
   }
 
   async #watch(video: HTMLVideoElement, turn: number): Promise<void> {

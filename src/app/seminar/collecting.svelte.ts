@@ -12,6 +12,9 @@ import { openSeminarTools, type SeminarTools } from './seminar-tools.ts';
 import { collectionKey } from './settings-keys.ts';
 import type { CollectionRow } from './stored.ts';
 
+/** A code that was out of view for so long is shown once more; less is a hand that shook. */
+const GONE_AFTER_MS = 1_000;
+
 /**
  * What became of one code. `closed`: the collection is closed, maybe in another window · `gone`: it was deleted ·
  * `noCode`: no code was found in the picture or file · `notStored`: this device did not store it, nothing was counted.
@@ -41,6 +44,7 @@ export class Collecting {
   #turn: Promise<unknown> = Promise.resolve();
   /** What the camera still looks at: told once, not thirty times a second. */
   #inView: string | undefined;
+  #lastSeen = 0;
 
   constructor(app: AppState, collectionId: string) {
     this.#app = app;
@@ -85,7 +89,9 @@ export class Collecting {
     const { readQr } = await import('../../exchange/seminar/read-qr.ts');
     const signs = readQr(pixels, 'frame');
     if (signs === undefined) return false;
-    if (signs === this.#inView) return true;
+    const isNew = signs !== this.#inView || performance.now() - this.#lastSeen > GONE_AFTER_MS;
+    this.#lastSeen = performance.now();
+    if (!isNew) return true;
     this.#inView = signs;
     this.outcomes = await this.#addAll([signs]);
     return true;

@@ -3,7 +3,7 @@ import type { AppState } from '../app-state.svelte.ts';
 import { homeStore } from '../data/home.ts';
 import { DRAFT } from './settings-keys.ts';
 
-/** The exercise being composed, kept with every change: a reload loses nothing. */
+/** The exercise being composed, kept with every change until it is given out: a reload loses nothing. */
 export class KeptDraft {
   readonly #app: AppState;
   #latest: Exercise | undefined;

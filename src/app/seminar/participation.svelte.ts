@@ -1,6 +1,7 @@
 import type { Exercise } from '../../domain/seminar/exercise.ts';
 import type { ExerciseRefusal } from '../../exchange/seminar/refused-code.ts';
 import type { AppState } from '../app-state.svelte.ts';
+import { newId } from '../new-id.ts';
 import type { Session } from '../session.svelte.ts';
 import { newSubmissionId } from './seminar-ids.ts';
 import { openSeminarTools } from './seminar-tools.ts';
@@ -14,6 +15,8 @@ const MOST_BYTES = 20_000;
 export class Invitation {
   exercise = $state.raw<Exercise>();
   refusal = $state.raw<ExerciseRefusal>();
+  /** Where it is, behind `#/uebung/`. */
+  path = '';
   readonly #app: AppState;
 
   constructor(app: AppState) {
@@ -24,9 +27,10 @@ export class Invitation {
   async open(text: string): Promise<void> {
     this.exercise = undefined;
     this.refusal = undefined;
+    this.path = text.trim().replace(/^.*\//s, '');
     const { readExercise, RefusedExercise } = await openSeminarTools();
     try {
-      this.exercise = readExercise(text, this.#app.questionnaire);
+      this.exercise = readExercise(this.path, this.#app.questionnaire);
     } catch (fault) {
       if (!(fault instanceof RefusedExercise)) throw fault;
       this.refusal = fault.code;
@@ -40,18 +44,19 @@ export class Invitation {
   }
 
   /**
-   * Begins to answer. The session is on screen at once; that it belongs to the exercise is stored beside it.
+   * Begins to answer. What it belongs to is stored first: answers whose exercise is not known could never be handed over.
    * @param shared leave nothing on this device
+   * @throws when this device does not store it; nothing is begun then
    */
   async begin(exercise: Exercise, shared: boolean): Promise<Session> {
     const { stores, sessions } = this.#app;
     const inMemory = shared || stores.shared;
     const { chapters, depth, perspective, title } = exercise;
-    const session = sessions.begin('seminar', shared, { chapters, depth, perspective, title });
+    const id = newId();
     const row: ParticipationRow = { exercise, submissionId: newSubmissionId() };
     const store = await (inMemory ? stores.memory() : stores.lasting());
-    await store.setSetting(participationKey(session.id), row);
-    return session;
+    await store.setSetting(participationKey(id), row);
+    return sessions.begin('seminar', inMemory, { id, chapters, depth, perspective, title });
   }
 }
 

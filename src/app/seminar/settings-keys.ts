@@ -6,6 +6,6 @@ export const SHELF = 'seminar/shelf';
 export const DRAFT = 'seminar/draft';
 /** One collection, open or closed: `CollectionRow`. */
 export const collectionKey = (collectionId: string): string => `seminar/collection/${collectionId}`;
-/** What an assessment takes part in: `ParticipationRow`. */
+/** What an assessment takes part in: `ParticipationRow`. It goes with the assessment, see `settingsOf` in the storage. */
 export const participationKey = (assessmentId: string): string =>
-  `seminar/participation/${assessmentId}`;
+  `assessment/${assessmentId}/seminar`;
