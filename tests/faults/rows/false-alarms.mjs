@@ -21,6 +21,8 @@ export const falseAlarms = {
         let { window, page } = await device.start({ worker: true });
         let faults = await watch(window, server.url);
         let id = '';
+        /** What stands in the assessment: choosing the same again is no answer, and nothing is saved. @type {Map<string, import('../ledger.mjs').Value>} */
+        const held = new Map();
         await context.each(async ({ number, chance }) => {
           if (number > 0 && chance.below(4) === 0) {
             await device.close();
@@ -36,17 +38,20 @@ export const falseAlarms = {
           await page.goto(server.url);
           await page.waitForTimeout(300); // the database is opened meanwhile
           await look('at the start');
-          if (id === '' || chance.below(10) === 0) id = await begin(page, server.url);
-          else await openChapter(page, id);
+          if (id === '' || chance.below(10) === 0) {
+            id = await begin(page, server.url);
+            held.clear();
+          } else await openChapter(page, id);
           /** @type {Record<string, import('../ledger.mjs').Value>} */
           const entered = {};
           for (let times = 1 + chance.below(4); times > 0; times -= 1) {
             const place = chance.below(5);
-            const [slot, value] =
-              chance.below(2) === 0
-                ? [chance.oneOf(RATINGS), place]
-                : [chance.oneOf(TEXTS), `Sitzung ${number}.${times}`];
+            const rates = chance.below(2) === 0;
+            const slot = chance.oneOf(rates ? RATINGS : TEXTS);
+            const other = held.get(slot) === place ? (place + 1) % 5 : place;
+            const value = rates ? other : `Sitzung ${number}.${times}`;
             await enter(page, slot, value);
+            held.set(slot, value);
             entered[slot] = value;
           }
           // Some go at once, some wait, some reload, some look at another page first.
