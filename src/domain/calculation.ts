@@ -9,17 +9,8 @@ import {
   type Measured,
   type Questionnaire,
 } from './questionnaire.ts';
-import { ratingsOf, scoreRatings, type Score } from './score.ts';
+import { MEASURED, ratingsOf, scoreRatings, type Score } from './score.ts';
 import { questionsOf, type SelectedChapter, type Selection } from './selection.ts';
-
-const MEASURED: readonly Measured[] = [
-  'condition',
-  'demand',
-  'support',
-  'practice',
-  'strain',
-  'care',
-];
 
 /** One score, and what it was made of. */
 export interface Calculation {

@@ -27,7 +27,7 @@ export function lowConditions(conditions: readonly ConditionResult[]): Condition
 }
 
 /** The conditions because of which steps are proposed to rest, each once. */
-export function restingBecause(proposals: readonly StepEntry[]): ConditionId[] {
+function restingBecause(proposals: readonly StepEntry[]): ConditionId[] {
   return [...new Set(proposals.flatMap(({ because }) => because ?? []))];
 }
 

@@ -2,14 +2,13 @@
 import { CARRIES_FROM, LOW_BELOW } from './conditions.ts';
 import type { Score } from './score.ts';
 
-export const LEVELS = ['much', 'some', 'little'] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level = 'much' | 'some' | 'little';
 
 /**
  * Below this an amount of strain or care is called little: on average nearer to the second step than to the middle.
  * The mirror image of `CARRIES_FROM`.
  */
-export const LITTLE_BELOW = 37.5;
+const LITTLE_BELOW = 37.5;
 
 /**
  * How far a condition carries: much where it is named under "was trägt", little where it is named as low.

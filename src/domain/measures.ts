@@ -103,7 +103,7 @@ export function countMeasures(rows: readonly MeasureRow[]): number {
 }
 
 /** Whether there is anything in it beside where it came from. */
-export function saysSomething(measure: WholeMeasure): boolean {
+function saysSomething(measure: WholeMeasure): boolean {
   const { until, status } = measure;
   return (
     TEXT_FIELDS.some((field) => measure[field].trim() !== '') ||

@@ -7,7 +7,7 @@ import { findChapter, type Questionnaire } from './questionnaire.ts';
  * What about a result it was: a task whose expectations and Rahmen drift apart, something unclear, a condition that carries
  * little, what is proposed to rest because of a condition.
  */
-export const POINTS = ['drifting', 'unclear', 'condition', 'rest'] as const;
+const POINTS = ['drifting', 'unclear', 'condition', 'rest'] as const;
 export type Point = (typeof POINTS)[number];
 
 export interface Origin {

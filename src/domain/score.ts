@@ -3,13 +3,23 @@ import { ratingIn, type Answers } from './answers.ts';
 import type { Measured, Question, Rating } from './questionnaire.ts';
 
 /** One step of a scale in points: the five steps 0…4 become 0…100. */
-export const POINTS_PER_STEP = 25;
+const POINTS_PER_STEP = 25;
 /** Below this share of the applicable ratings answered, there is no score. */
 export const ANSWERED_SHARE = 1 / 2;
 /** Above this share of the answered ratings unclear, there is no score. */
-export const UNCLEAR_SHARE = 1 / 2;
+const UNCLEAR_SHARE = 1 / 2;
 /** From this share of the answered ratings unclear on, a point is hollow and gets no band word. */
 export const HOLLOW_SHARE = 1 / 3;
+
+/** What makes a figure, in the order in which the figures are told. */
+export const MEASURED: readonly Measured[] = [
+  'condition',
+  'demand',
+  'support',
+  'practice',
+  'strain',
+  'care',
+];
 
 /** Why there is no score: each case has words of its own. */
 export type Absence = 'tooFew' | 'mostlyUnclear' | 'notApplicable';

@@ -13,7 +13,7 @@ import { questionsOf, type SelectedChapter, type Selection } from './selection.t
 import { isUnclear, stepItems } from './states.ts';
 
 /** Where a question does not say who can clear it, the person decides whom to ask. */
-export const CLEARER_IF_UNNAMED: Clearer = 'me';
+const CLEARER_IF_UNNAMED: Clearer = 'me';
 
 /** One field that the person called unclear. */
 export interface UnclearPoint {

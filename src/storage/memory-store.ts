@@ -4,12 +4,10 @@ import type { Contents, MergePlan } from '../domain/backup.ts';
 import type { Measure } from '../domain/measure.ts';
 import { AnswerTable } from './answer-table.ts';
 import { changed } from './assessment-change.ts';
-import { withoutAssessments, withoutMeasure } from './journal.ts';
-import type { Journal } from './journal.ts';
-import { carryOut, takeBack } from './restoring.ts';
-import type { Changes } from './restoring.ts';
+import { withoutAssessments, withoutMeasure, type Journal } from './journal.ts';
+import { carryOut, takeBack, type Changes } from './restoring.ts';
 import { Stamps } from './stamps.ts';
-import { newestFirst } from './store.ts';
+import { newestFirst, settingsOf } from './store.ts';
 import type { AssessmentChange, Store, Unsubscribe } from './store.ts';
 import { Watchers } from './watchers.ts';
 
@@ -47,6 +45,8 @@ export class MemoryStore implements Store {
       if (deletedAt !== undefined && deletedAt <= deletedUntil) {
         this.#assessments.delete(id);
         this.#answers.removeAll(id);
+        for (const key of this.#settings.keys())
+          if (key.startsWith(settingsOf(id))) this.#settings.delete(key);
         if (this.#journal) this.#journal = withoutAssessments(this.#journal, new Set([id]));
       }
     await this.#tellAssessments();

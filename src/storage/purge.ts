@@ -2,9 +2,10 @@
 import { Dexie } from 'dexie';
 import { forgetInJournal } from './dexie-restore.ts';
 import type { Database } from './schema.ts';
+import { settingsOf } from './store.ts';
 import { countRemoved } from './tally.ts';
 
-/** Assessments deleted at or before that moment, with their answers, and out of the journal of a restore. */
+/** Assessments deleted at or before that moment, with their answers and settings, and out of the journal of a restore. */
 export function purge(database: Database, deletedUntil: number): PromiseLike<void> {
   const { assessments, answers, settings, meta } = database;
   return database.transaction('rw', [assessments, answers, settings, meta], async () => {
@@ -13,6 +14,7 @@ export function purge(database: Database, deletedUntil: number): PromiseLike<voi
     );
     for (const { id } of gone) {
       await removeAnswers(database, id);
+      await settings.where('key').startsWith(settingsOf(id)).delete();
       await assessments.delete(id);
     }
     if (gone.length > 0) await forgetInJournal(database, new Set(gone.map(({ id }) => id)));

@@ -33,7 +33,7 @@ export interface Store {
   addAssessment(assessment: Assessment): Promise<void>;
   /** Changes single fields; `undefined` removes a field. An unknown id changes nothing. */
   changeAssessment(id: string, change: AssessmentChange): Promise<void>;
-  /** Removes assessments marked as deleted at or before that moment, with their answers. */
+  /** Removes assessments marked as deleted at or before that moment, with their answers and what `settingsOf` begins. */
   purge(deletedUntil: number): Promise<void>;
   answers(assessmentId: string): Promise<Answers>;
   /**
@@ -77,6 +77,11 @@ export interface Store {
   /** Calls back with all assessments now and after each change, from this window or another one. */
   watchAssessments(changed: (assessments: Assessment[]) => void): Unsubscribe;
   close(): void;
+}
+
+/** How the keys of settings begin that belong to one assessment, and go with it. */
+export function settingsOf(assessmentId: string): string {
+  return `assessment/${assessmentId}/`;
 }
 
 /** The newest first; of the same day the one last worked on. */

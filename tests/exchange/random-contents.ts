@@ -23,7 +23,7 @@ const odd = fc.constantFrom(
     '</script>',
   ],
 );
-export const someText = fc
+const someText = fc
   .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), odd), { maxLength: 6 })
   .map((parts) => parts.join(''));
 

@@ -13,6 +13,8 @@ const ROWS = /** @type {Record<string, string>} */ ({
   bombs: 'bombs.ts',
   sealedFaults: 'sealed.ts',
   roundTrip: 'round-trip.ts',
+  foreignCodes: 'codes.ts',
+  groupThreshold: 'groups.ts',
 });
 
 const [name = '', args = '[]'] = process.argv.slice(2);

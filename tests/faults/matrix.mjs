@@ -12,7 +12,7 @@ import { interrupted } from './rows/interrupted.mjs';
 import { hostileExports } from './rows/exports.mjs';
 import { migrated } from './rows/migrations.mjs';
 import { hostileAddresses, hostileFields } from './rows/hostile-text.mjs';
-import { imports } from './rows/imports.mjs';
+import { groups, imports } from './rows/imports.mjs';
 import { blocked, cleared } from './rows/no-storage.mjs';
 import { offline } from './rows/offline.mjs';
 import { twoWindows } from './rows/two-windows.mjs';
@@ -66,8 +66,7 @@ export const MATRIX = [
   hostileAddresses,
   hostileFiles,
   hostileExports,
-  untested('30', 'QR codes', 'these come with a later issue'),
-  untested('31', 'group results below five', 'these come with a later issue'),
+  ...groups,
   wiped,
   sharedDevice,
   languages,

@@ -51,19 +51,3 @@ export function storedFilesWith(page, text) {
     return found;
   }, text);
 }
-
-/**
- * The files of the copies in a window, by the name of the copy.
- *
- * @param {Page} page
- * @returns {Promise<Record<string, number>>}
- */
-export function copiesIn(page) {
-  return page.evaluate(async () => {
-    /** @type {Record<string, number>} */
-    const counts = {};
-    for (const name of await caches.keys())
-      counts[name] = (await (await caches.open(name)).keys()).length;
-    return counts;
-  });
-}

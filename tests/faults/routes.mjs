@@ -33,10 +33,18 @@ const PLAIN = [
   '#/datenschutz',
   '#/datenblatt',
   '#/fragebogen',
+  '#/uebung',
+  '#/uebung/neu',
+  '#/uebung/leitfaden',
+  '#/uebung/radar',
+  '#/uebung/kein-link',
+  '#/uebung/sammeln/nirgends',
   '#/nirgends',
 ];
 /** Made of the answers of one assessment. */
 const PAPERS = ['ergebnis', 'rechnung', 'gespraech', 'profil', 'argumente', 'bericht'];
+/** Of a check-in; they open for any assessment. */
+const CHECK_IN = ['anfang', 'abschluss', 'vergleich'];
 
 /**
  * @param {string} id of an assessment
@@ -47,10 +55,11 @@ export function routesOf(id) {
     ...PLAIN,
     `#/d/${id}`,
     ...chaptersOf(id),
-    ...PAPERS.map((paper) => `#/d/${id}/${paper}`),
+    ...[...PAPERS, ...CHECK_IN].map((page) => `#/d/${id}/${page}`),
     '#/beispiel',
     '#/beispiel/k/networks',
     '#/beispiel/ergebnis',
+    '#/neu/rueckblick',
   ];
 }
 

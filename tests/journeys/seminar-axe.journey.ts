@@ -31,6 +31,16 @@ for (const [theme, language, width] of [
     await page.locator('.collect__ways form button').first().click();
     await expect(page.locator('.tally')).toContainText(/beschädigt|damaged|Zeile|line/);
     await check(page);
+    const collecting = page.url();
+    await page.locator('section').last().getByRole('button').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await check(page);
+    await page.getByRole('dialog').getByRole('button').last().click();
+    await page.waitForURL(/ergebnis/);
+    await visit(page, collecting.slice(collecting.indexOf('#')));
+    await check(page);
+    await visit(page, '#/uebung/sammeln/nirgends');
+    await check(page);
     await visit(page, '#/uebung');
     await expect(page.locator('.assessments li')).toHaveCount(2);
     await check(page);

@@ -1,80 +1,19 @@
 /** A frozen group result on the projector, on paper and as a file; with the facilitator's guide and the blank radars. */
-import { aGroupResult } from '../ui/seminar-room/group-result.ts';
 import { expect, expectNoAxeViolations, test, type Page } from './fixture.ts';
 import { docxText, download, pagesIn, paperOf, pdfText, withoutDialog } from './papers.ts';
 import { switchTo, visit } from './paths.ts';
+import {
+  expectReadable,
+  isAtEnd,
+  openResult,
+  RESULT,
+  seen,
+  toProjector,
+  walk,
+} from './projector.ts';
 
-const RESULT = aGroupResult();
-const FILE = {
-  name: 'gruppenergebnis.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from(
-    JSON.stringify({ format: 'im-gleichgewicht-gruppenergebnis', version: 1, result: RESULT }),
-  ),
-};
 const SUMMARY = `#/uebung/ergebnis/${RESULT.id}`;
 const PROJECTOR = `${SUMMARY}/beamer`;
-
-/** The facilitator opens the file of a result. */
-async function openResult(page: Page): Promise<void> {
-  await page.goto('./#/uebung');
-  await page.getByText('Gruppenergebnis aus einer Datei öffnen', { exact: true }).click();
-  await page.locator('details[open] input[type=file]').last().setInputFiles(FILE);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gruppenergebnis');
-}
-
-async function toProjector(page: Page): Promise<void> {
-  await openResult(page);
-  await visit(page, PROJECTOR);
-  await expect(page.locator('.stage h1')).toHaveText(RESULT.exercise.title);
-}
-
-/** What the room sees of the slide: its place, its text, its smallest words as a share of the height, and whether all of it fits. */
-function seen(page: Page) {
-  return page.locator('.stage').evaluate((stage) => {
-    const slide = stage.querySelector<HTMLElement>('.stage__slide')!;
-    const written = [...slide.querySelectorAll<HTMLElement>('*')].filter(
-      (element) =>
-        !element.closest('.kern-sr-only') &&
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-    );
-    const room = slide.getBoundingClientRect();
-    return {
-      place: stage.querySelector('.stage__place')?.textContent ?? '',
-      title: slide.querySelector('h1')?.textContent ?? '',
-      kind: slide.className.replace(/^.*stage__slide--/, ''),
-      text: slide.innerText,
-      smallest: Math.min(
-        ...written.map((element) => parseFloat(getComputedStyle(element).fontSize) / innerHeight),
-      ),
-      outside: [...written, ...slide.querySelectorAll('svg')]
-        .filter((element) => {
-          const { left, right, top, bottom } = element.getBoundingClientRect();
-          return (
-            left < -1 || right > innerWidth + 1 || top < room.top - 1 || bottom > room.bottom + 1
-          );
-        })
-        .map((element) => element.textContent),
-      scrolls: slide.scrollHeight > slide.clientHeight + 1 || slide.scrollWidth > slide.clientWidth,
-    };
-  });
-}
-
-const isAtEnd = (page: Page): Promise<boolean> =>
-  page
-    .getByRole('button', { name: /^(Weiter|Next)$/ })
-    .evaluate((button) => button.getAttribute('aria-disabled') === 'true');
-
-/** Presses until the last slide is whole. @returns what was seen before each press, and at the end */
-async function walk(page: Page, key: string): Promise<Awaited<ReturnType<typeof seen>>[]> {
-  const all = [await seen(page)];
-  while (!(await isAtEnd(page))) {
-    await page.keyboard.press(key);
-    all.push(await seen(page));
-    if (all.length > 200) throw new Error('The slides have no end.');
-  }
-  return all;
-}
 
 for (const [viewport, key] of [
   [{ width: 1920, height: 1080 }, 'PageDown'],
@@ -89,11 +28,7 @@ for (const [viewport, key] of [
     expect(new Set(all.map(({ kind }) => kind))).toEqual(
       new Set(['lines', 'figures', 'powers', 'radar', 'strips']),
     );
-    for (const { title, place, smallest, outside, scrolls } of all) {
-      expect(smallest, `${place} ${title}`).toBeGreaterThanOrEqual(0.04);
-      expect(outside, `${place} ${title}`).toEqual([]);
-      expect(scrolls, `${place} ${title}`).toBe(false);
-    }
+    expectReadable(all);
     // Nothing of a figure before its key: a chapter's first look has neither number nor picture.
     const first = all.filter(({ place }, at) => place !== all[at - 1]?.place);
     for (const { text } of first.filter(({ kind }) => kind === 'figures'))

@@ -68,9 +68,10 @@ test('its start page says what it is and what it cannot do, in both languages an
   await expect(page.locator('html')).toHaveAttribute('data-kern-theme', 'dark');
 });
 
-test('an exercise is given out, answered, handed over and counted, and can be deleted', async ({
+test('an exercise is given out, answered, counted, closed and shown, and can be deleted', async ({
   openFile,
 }) => {
+  test.setTimeout(120_000);
   const facilitator = await openFile();
   await facilitator.getByRole('link', { name: 'Zu den Übungen' }).click();
   await facilitator.getByRole('link', { name: 'Übung zusammenstellen' }).click();
@@ -80,6 +81,7 @@ test('an exercise is given out, answered, handed over and counted, and can be de
 
   // A link to this file would lead nowhere; one to a copy on the web is made without asking for it.
   await expect(facilitator.getByText('Link zur Übung')).toHaveCount(0);
+  await expect(facilitator.getByText(/^Datei, Text und Aushang/)).toBeVisible();
   await facilitator.getByLabel('Adresse der App im Netz').fill('beispiel.de/app/#/hilfe');
   await facilitator.getByRole('button', { name: 'Link und QR-Code zeigen' }).click();
   const text = await facilitator.getByLabel('Übung als Text').innerText();
@@ -94,7 +96,7 @@ test('an exercise is given out, answered, handed over and counted, and can be de
   await first.getByLabel('Oder die Datei der Übung').setInputFiles(exercise.path);
   const byFile = await handOver(first, 'Wer darf was?');
   const second = await openFile();
-  await second.getByLabel('Link zur Übung').fill(text);
+  await second.getByLabel('Link oder Text der Übung').fill(text);
   await second.getByRole('button', { name: 'Übung öffnen' }).click();
   const byText = await handOver(second, 'Wer darf was?');
 
@@ -107,6 +109,27 @@ test('an exercise is given out, answered, handed over and counted, and can be de
   await expect(counted('2 Codes gezählt')).toBeVisible();
   await facilitator.reload();
   await expect(counted('2 Codes gezählt')).toBeVisible();
+
+  // Three more, one after the other at one borrowed laptop.
+  const files: string[] = [];
+  const laptop = await openFile();
+  for (let person = 3; person <= 5; person += 1) {
+    await visit(laptop, `#/uebung/${text.trim()}`);
+    files.push((await handOver(laptop, 'Wer darf was?')).path);
+    await finish(laptop);
+  }
+  await facilitator.getByLabel('Dateien wählen').setInputFiles(files);
+  await expect(counted('5 Codes gezählt')).toBeVisible();
+  await facilitator.getByRole('button', { name: 'Sammlung schließen' }).click();
+  await facilitator.getByRole('dialog').getByRole('button', { name: 'Ja, schließen' }).click();
+  await expect(facilitator.getByRole('heading', { level: 1 })).toHaveText('Gruppenergebnis');
+  // Everybody chose the first step: alike, so no figure.
+  await expect(facilitator.locator('.document')).toContainText('sehr ähnlich');
+  await facilitator.getByRole('link', { name: 'Am Beamer zeigen' }).click();
+  await expect(facilitator.locator('.stage h1')).toHaveText('Wer darf was?');
+  await facilitator.keyboard.press('End');
+  await facilitator.keyboard.press('Home');
+  await expect(facilitator.locator('.stage h1')).toHaveText('Wer darf was?');
 
   await visit(facilitator, '#/daten');
   await facilitator.getByRole('button', { name: 'Alles in diesem Browser löschen' }).click();
@@ -143,6 +166,18 @@ async function handOver(page: Page, title: string): Promise<{ path: string; text
   const file = await saved(page);
   expect(file.text.replaceAll(/\s/g, '')).toBe(shown.replaceAll(/\s/g, ''));
   return { path: file.path, text: shown };
+}
+
+/** The next person can begin. */
+async function finish(page: Page): Promise<void> {
+  await page
+    .getByRole('region', { name: 'Fertig?' })
+    .getByRole('button', { name: 'Fertig, alles löschen' })
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ja, alles löschen' }).click();
+  await expect(
+    page.getByText('Die Antworten aus diesem Fenster sind gelöscht.').first(),
+  ).toBeVisible();
 }
 
 async function saved(page: Page): Promise<{ path: string; text: string }> {

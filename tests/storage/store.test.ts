@@ -89,16 +89,24 @@ describe.each(Object.entries(openers))('%s', (_name, open) => {
     expect(await store.assessments()).toEqual([assessment('a')]);
   });
 
-  test('purges what was deleted until then, answers included', async () => {
+  test('purges what was deleted until then, answers and its settings included', async () => {
     for (const id of ['a', 'b']) {
       await store.addAssessment(assessment(id));
       await store.putAnswer(row(id, 'x-y', 1));
+      await store.setSetting(`assessment/${id}/part`, id);
     }
+    await store.setSetting('a', 'stays');
     await store.changeAssessment('a', { deletedAt: 5 });
     await store.purge(5);
     expect((await store.assessments()).map(({ id }) => id)).toEqual(['b']);
     expect((await store.answers('a')).size).toBe(0);
     expect((await store.answers('b')).size).toBe(1);
+    const keys = ['assessment/a/part', 'assessment/b/part', 'a'];
+    expect(await Promise.all(keys.map((key) => store.setting(key)))).toEqual([
+      undefined,
+      'b',
+      'stays',
+    ]);
   });
 
   test('tells whoever watches the list of each change', async () => {

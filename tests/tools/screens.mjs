@@ -1,6 +1,8 @@
 /** Every screen that is pictured: its address and, where it takes some doing, what is done there first. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXERCISE_SCREENS } from './exercise-screens.mjs';
+import { goTo } from './go-to.mjs';
 
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {{ address: string, after?: (page: Page) => Promise<void> }} Screen */
@@ -10,6 +12,8 @@ const BACKUP = {
   mimeType: 'application/json',
   buffer: readFileSync(join(import.meta.dirname, '../exchange/fixtures/backup-1.json')),
 };
+/** The assessment in it. */
+const IN_BACKUP = 'aB3_x-9QdLk2mN0p';
 /** Known as sealed by its first line; nobody gets as far as opening it. */
 const SEALED = {
   name: 'sicherung.age',
@@ -40,10 +44,42 @@ async function putBack(page) {
  */
 async function withMeasures(page) {
   await putBack(page);
-  await page.goto(`${page.url().split('#', 1)[0] ?? ''}#/vorhaben`);
+  await goTo(page, '#/vorhaben');
   await page.locator('.measure').waitFor();
   await page.locator('main form .kern-btn--secondary').first().click();
   await page.locator('.measure').nth(1).waitFor();
+}
+
+/**
+ * A year of a backup, and the check-in after it.
+ *
+ * @param {string} section of the check-in's address
+ * @returns {(page: Page) => Promise<void>}
+ */
+function checkIn(section) {
+  return async (page) => {
+    await putBack(page);
+    await rate(page, IN_BACKUP, 1);
+    await goTo(page, '#/neu/rueckblick');
+    await page.waitForURL(/#\/d\//);
+    const [, id = ''] = /#\/d\/([\w-]+)/.exec(page.url()) ?? [];
+    await rate(page, id, 3);
+    await goTo(page, `#/d/${id}/${section}`);
+  };
+}
+
+/**
+ * Answers a chapter with one step.
+ *
+ * @param {Page} page
+ * @param {string} id
+ * @param {number} step
+ */
+async function rate(page, id, step) {
+  await goTo(page, `#/d/${id}/k/capacity`);
+  const ratings = page.locator('.rating__steps');
+  await ratings.first().waitFor();
+  for (const rating of await ratings.all()) await rating.locator('input').nth(step).check();
 }
 
 /** @type {Readonly<Record<string, string | Screen>>} */
@@ -71,6 +107,10 @@ export const SCREENS = {
   'restore-preview': { address: '#/daten', after: (page) => choose(page, BACKUP) },
   'restore-done': { address: '#/daten', after: putBack },
   method: '#/methode',
+  'look-back': { address: '#/daten', after: checkIn('anfang') },
+  closing: { address: '#/daten', after: checkIn('abschluss') },
+  comparison: { address: '#/daten', after: checkIn('vergleich') },
+  ...EXERCISE_SCREENS,
   help: '#/hilfe',
   privacy: '#/datenschutz',
   'fact-sheet': '#/datenblatt',

@@ -3,14 +3,7 @@
  * `unsupported`: this browser gives none here, as on plain http · `ended`: it went off by itself, as when it is unplugged.
  */
 export type CameraState =
-  | 'off'
-  | 'asking'
-  | 'on'
-  | 'denied'
-  | 'absent'
-  | 'busy'
-  | 'unsupported'
-  | 'ended';
+  'off' | 'asking' | 'on' | 'denied' | 'absent' | 'busy' | 'unsupported' | 'ended';
 
 /** Between two looks: a hand does not change codes faster, and the laptop stays cool. */
 const PAUSE_MS = 120;

@@ -65,7 +65,7 @@ function figuresOf({ chapter, questions }: SelectedChapter): Figure[] {
 }
 
 /** The wall "Wer darf was?". */
-function isPowers(question: Question): question is GridQuestion {
+export function isPowers(question: Question): question is GridQuestion {
   return question.type === 'grid' && question.states === 'powers';
 }
 

@@ -3,7 +3,7 @@ import { ratingIn, type Answers } from '../answers.ts';
 import { balanceOf, SCORED_PER_SIDE } from '../balance.ts';
 import { isPrivate } from '../privacy.ts';
 import type { Chapter, ChapterId, Measured, Rating } from '../questionnaire.ts';
-import { ratingsOf, scoreRatings } from '../score.ts';
+import { MEASURED, ratingsOf, scoreRatings } from '../score.ts';
 import { isComparable, type TwoSides } from './comparable.ts';
 import { pairsOf, type FieldPair } from './pairs.ts';
 
@@ -13,15 +13,6 @@ export const CHANGE_FROM = 12.5;
 export const CHANGED_FROM = 2;
 /** Fewer shared ratings make no figure: then only the two words are shown. */
 export const SHARED_FROM = 2;
-
-export const MEASURED: readonly Measured[] = [
-  'condition',
-  'demand',
-  'support',
-  'practice',
-  'strain',
-  'care',
-];
 
 /** `wordsOnly`: one shared rating, see `pair`. `none`: nothing shared, or no balance on both sides. */
 export type Change = 'lighter' | 'heavier' | 'barely' | 'wordsOnly' | 'none';

@@ -3,8 +3,8 @@ import type { Answers } from '../answers.ts';
 import { isOnScale } from '../comparison.ts';
 import { isPrivate } from '../privacy.ts';
 import type { Chapter, ChapterId, Measured, Questionnaire, Rating } from '../questionnaire.ts';
-import { ratingsOf, scoreRatings } from '../score.ts';
-import { MEASURED, SHARED_FROM } from './figures.ts';
+import { MEASURED, ratingsOf, scoreRatings } from '../score.ts';
+import { SHARED_FROM } from './figures.ts';
 import { askedIn, type Placed } from './pairs.ts';
 import { byDate, type ComparedSide } from './side.ts';
 
@@ -22,7 +22,7 @@ export interface TrendLine {
   readonly figure: Measured;
   /** The ratings behind every point of the line, two at least. */
   readonly shared: readonly string[];
-  /** One per assessment, the oldest first. */
+  /** One per assessment that asks about the chapter, the oldest first. */
   readonly points: readonly TrendPoint[];
   readonly private: boolean;
 }
@@ -35,21 +35,28 @@ export interface TrendLine {
  * and becomes a gap where it would leave fewer: one half-filled year must not take the whole line away. So a year that
  * joined can make the line rest on fewer questions; `shared` says on which.
  *
+ * An assessment that asks nothing about a chapter, as a check-in does of most, is no gap in its lines: nobody left anything out.
+ *
  * @param sides of one perspective, in any order
  */
 export function trendOf(questionnaire: Questionnaire, sides: readonly ComparedSide[]): TrendLine[] {
   const ordered = [...sides].sort(byDate);
   const asked = ordered.map((side) => [side, askedIn(questionnaire, EVER, side)] as const);
-  return questionnaire.chapters.flatMap((chapter) =>
-    MEASURED.flatMap((figure) => {
-      const rated = asked.map(([side, questions]) => ({
+  return questionnaire.chapters.flatMap((chapter) => {
+    const own = asked.filter(([, questions]) => asksAbout(chapter, questions));
+    return MEASURED.flatMap((figure) => {
+      const rated = own.map(([side, questions]) => ({
         side,
         ratings: ratedIn(chapter, figure, questions, side.answers),
       }));
       return lineOf(chapter, figure, rated) ?? [];
-    }),
-  );
+    });
+  });
 }
+
+/** A task that is not the person's is asked about all the same: by its relevance. */
+const asksAbout = ({ questions }: Chapter, asked: ReadonlyMap<string, Placed>): boolean =>
+  questions.some(({ id }) => asked.has(id));
 
 /** What has an answer on the scale was asked, whenever it came. */
 const EVER = { added: {} };

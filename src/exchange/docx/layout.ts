@@ -14,7 +14,7 @@ export interface Layout {
 }
 
 export const A4 = { width: 11906, height: 16838 };
-export const FONT = 'Arial';
+const FONT = 'Arial';
 export const MUTED = '4D4D4D';
 /** To be ticked; at the beginning of an entry it takes the place of the bullet. */
 export const BOX = '☐';

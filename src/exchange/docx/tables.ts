@@ -5,6 +5,8 @@ import { runsOf } from './runs.ts';
 
 /** A row up to so many letters stays on one page; a longer one may be longer than a page itself. */
 const WHOLE_ROW = 900;
+/** A table up to so many rows and letters stays on one page, as on the app's own paper. */
+const [WHOLE_TABLE, WHOLE_LETTERS] = [14, 2000];
 /** Between the lines of a table and its texts. */
 const SIDE = 90;
 const HEAD_FILL = 'E8ECEF';
@@ -21,13 +23,15 @@ export function tableBlocks(
 ): (Paragraph | Table)[] {
   const widths = columnWidths(head, rows, layout);
   const ticked = isTicked(rows);
-  const cell = (text: string, column: number, heads: boolean): TableCell =>
+  const isWhole = rows.length <= WHOLE_TABLE && rows.flat().join('').length <= WHOLE_LETTERS;
+  const cell = (text: string, column: number, heads: boolean, keepNext: boolean): TableCell =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       ...(heads && { shading: { fill: HEAD_FILL } }),
       children: [
         new Paragraph({
           spacing: { after: 0 },
+          keepNext,
           ...(ticked && column > 0 && { alignment: 'center' as const }),
           children: runsOf(text, {
             size: heads && ticked && column > 0 ? layout.cell - 4 : layout.cell,
@@ -36,11 +40,11 @@ export function tableBlocks(
         }),
       ],
     });
-  const row = (cells: readonly string[], heads: boolean): TableRow =>
+  const row = (cells: readonly string[], heads: boolean, keepNext: boolean): TableRow =>
     new TableRow({
       ...(heads && { tableHeader: true }),
       ...(cells.join('').length <= WHOLE_ROW && { cantSplit: true }),
-      children: head.map((_, column) => cell(cells[column] ?? '', column, heads)),
+      children: head.map((_, column) => cell(cells[column] ?? '', column, heads, keepNext)),
     });
   return [
     new Paragraph({ style: 'Caption', children: runsOf(caption) }),
@@ -50,7 +54,11 @@ export function tableBlocks(
       layout: TableLayoutType.FIXED,
       tableLook: { firstRow: true, firstColumn: true },
       margins: { top: 40, bottom: 40, left: ticked ? 40 : SIDE, right: ticked ? 40 : SIDE },
-      rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+      // A head alone at the foot of a page says nothing.
+      rows: [
+        row(head, true, true),
+        ...rows.map((cells, place) => row(cells, false, isWhole && place < rows.length - 1)),
+      ],
     }),
     // Two tables that touch become one.
     new Paragraph({ spacing: { after: layout.after }, children: [] }),

@@ -1,7 +1,7 @@
 /** What the check-in keeps beside its questions is the person's alone: no paper holds it, whatever is switched on. */
 import { describe, expect, test } from 'vitest';
 import { CLOSING_SENTENCE, lookedAt, NEXT_DAY } from '../../../src/domain/checkin.ts';
-import { textOf } from '../../../src/domain/document.ts';
+import { textOf } from '../../document-text.ts';
 import { inventoryOf } from '../../../src/domain/inventory.ts';
 import { documentsOf, tablesOf } from '../report/all-documents.ts';
 import { aReportApp, exampleAnswers } from '../report/report-app.ts';

@@ -6,13 +6,14 @@ import { profileDocument } from '../../../src/app/report/profile.ts';
 import { profileSections } from '../../../src/app/report/profile-sections.ts';
 import type { ReportApp } from '../../../src/app/report/report-app.ts';
 import { talkSheet } from '../../../src/app/report/talk-sheet.ts';
-import { textOf, type Block, type Document } from '../../../src/domain/document.ts';
+import type { Block, Document } from '../../../src/domain/document.ts';
 import { GRADING_TERMS } from '../../../src/domain/grading-arguments.ts';
 import type { Language } from '../../../src/domain/questionnaire.ts';
 import { defaultChoice } from '../../../src/domain/report.ts';
 import { resultOf } from '../../../src/domain/result.ts';
 import { documentsOf } from './all-documents.ts';
 import { anAssessment, aReportApp, exampleAnswers } from './report-app.ts';
+import { textOf } from '../../document-text.ts';
 
 const LANGUAGES: readonly Language[] = ['de', 'en'];
 const assessment = anAssessment();

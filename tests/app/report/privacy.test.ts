@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReportApp } from '../../../src/app/report/report-app.ts';
 import { contentsOf } from '../../../src/app/report/report-contents.ts';
 import type { Answers, AnswerValue, Slot } from '../../../src/domain/answers.ts';
-import { textOf } from '../../../src/domain/document.ts';
+import { textOf } from '../../document-text.ts';
 import { isPrivate } from '../../../src/domain/privacy.ts';
 import type { Question } from '../../../src/domain/questionnaire.ts';
 import { defaultChoice, type ReportMeasure } from '../../../src/domain/report.ts';

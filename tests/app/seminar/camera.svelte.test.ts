@@ -10,10 +10,11 @@ function withCamera(getUserMedia: () => Promise<unknown>): HTMLVideoElement {
   video.play = () => Promise.resolve();
   return video;
 }
-/** A stream with one track, which says whether it was stopped. */
+/** A stream with one track, which says whether it was stopped; dispatch `ended` on it where it goes off by itself. */
 function aStream() {
   const stop = vi.fn();
-  return { stop, stream: { getTracks: () => [{ stop }] } };
+  const track = Object.assign(new EventTarget(), { stop });
+  return { stop, track, stream: { getTracks: () => [track] } };
 }
 
 describe('the camera', () => {
@@ -43,6 +44,19 @@ describe('the camera', () => {
     expect(camera.state).toBe('on');
     camera.stop();
     expect([camera.state, stop.mock.calls.length]).toEqual(['off', 1]);
+  });
+
+  test('that goes off by itself is said, unless it was turned off before', async () => {
+    const { track, stream } = aStream();
+    const camera = new Camera(look);
+    const video = withCamera(() => Promise.resolve(stream));
+    await camera.start(video);
+    track.dispatchEvent(new Event('ended'));
+    expect(camera.state).toBe('ended');
+    await camera.start(video);
+    camera.stop();
+    track.dispatchEvent(new Event('ended'));
+    expect(camera.state).toBe('off');
   });
 
   test('is let go of when permission comes after the page was left', async () => {

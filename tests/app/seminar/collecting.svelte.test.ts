@@ -3,6 +3,20 @@ import { ExerciseDraft } from '../../../src/app/seminar/exercise-draft.svelte.ts
 import { codeOf, Facilitator, handedOver } from './people.ts';
 
 let host: Facilitator;
+
+const PIXELS = 6;
+/** A code as a camera sees it, four bytes per pixel. */
+function picture(modules: readonly (readonly boolean[])[]): ImageData {
+  const rows = modules.flatMap((row) => {
+    const pixels = row.flatMap((dark) =>
+      Array<number[]>(PIXELS).fill(Array<number>(3).fill(dark ? 0 : 255)),
+    );
+    return Array<number[][]>(PIXELS).fill(pixels);
+  });
+  const data = Uint8ClampedArray.from(rows.flat().flatMap((pixel) => [...pixel, 255]));
+  return { data, width: rows[0]?.length ?? 0, height: rows.length, colorSpace: 'srgb' };
+}
+
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue(); // there is no IndexedDB here: memory
   host = new Facilitator();
@@ -77,6 +91,26 @@ describe('collecting', () => {
     await collecting.addFiles([...files, new File(['Einkaufsliste'], 'liste.txt')]);
     expect(collecting.count).toBe(3);
     expect(collecting.outcomes[3]).toMatchObject({ why: 'notOurs', file: 'liste.txt' });
+  });
+
+  test('by camera says a code in view once, and again when it comes back after a second', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const { code } = await handedOver(3, host.exercise);
+    const [seen, nothing] = [picture(code?.qr ?? []), picture([[false]])];
+    const collecting = await host.begin();
+    await collecting.addFrame(seen);
+    expect(collecting.outcomes).toEqual([{ state: 'counted' }]);
+    for (const ms of [400, 900]) {
+      vi.advanceTimersByTime(ms);
+      await collecting.addFrame(nothing);
+      await collecting.addFrame(seen);
+      expect(collecting.outcomes).toEqual([{ state: 'counted' }]);
+    }
+    vi.advanceTimersByTime(1_100);
+    await collecting.addFrame(seen);
+    expect(collecting.outcomes).toMatchObject([{ why: 'alreadyCounted' }]);
+    expect(collecting.count).toBe(1);
+    vi.useRealTimers();
   });
 
   test('loses nothing when two windows count at once, and counts no code twice', async () => {

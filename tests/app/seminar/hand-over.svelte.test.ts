@@ -31,6 +31,15 @@ describe('handing over', () => {
     expect(await new HandOver(host.app, id).open()).toBe(false);
   });
 
+  test('is possible for whatever was begun: nothing begins where that cannot be stored', async () => {
+    const store = await host.app.stores.memory();
+    store.setSetting = () => Promise.reject(new Error('full'));
+    const begun = new Invitation(host.app).begin(host.exercise, true);
+    await expect(begun).rejects.toThrow('full');
+    expect(host.app.sessions.current).toBeUndefined();
+    expect(host.app.stores.shared).toBe(false);
+  });
+
   test('leaves no link where the app was opened from a stick', async () => {
     const shown = await showExercise(host.exercise, 'file:///media/stick/app.html#/uebung/neu');
     expect([shown.link, shown.qr]).toEqual([undefined, undefined]);

@@ -1,4 +1,4 @@
-/** Rows 22 to 26, the part that needs no browser: files from outside, driven through the app's own code in Node. */
+/** Rows that need no browser: files and codes from outside, and what is reckoned of them, driven through the app's own code in Node. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -51,6 +51,27 @@ export const imports = [
     full: 1000,
     short: 100,
     run: (context) => inNode(context, 'roundTrip', context.runs, context.seed),
+  },
+];
+
+/** @type {Row[]} */
+export const groups = [
+  {
+    row: '30',
+    fault: 'random, mutated and foreign codes of an exercise',
+    full: 5000,
+    short: 500,
+    async run(context) {
+      await inNode(context, 'foreignCodes', context.runs, context.seed);
+      context.note = 'texts and QR contents; cameras: seminar-camera.journey.ts';
+    },
+  },
+  {
+    row: '31',
+    fault: 'random groups: nothing of too few or of one person',
+    full: 1000,
+    short: 100,
+    run: (context) => inNode(context, 'groupThreshold', context.runs, context.seed),
   },
 ];
 

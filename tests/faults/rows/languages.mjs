@@ -1,6 +1,7 @@
 /** Row 33: the other language in mid-way, and longer words than any language has. */
 import { readScreen } from '../answering.mjs';
 import { begin, enter, RATINGS, TEXTS } from '../person.mjs';
+import { exerciseRoutes } from '../exercise-page.mjs';
 import { openRoute, routesOf } from '../routes.mjs';
 import { saved } from '../shown.mjs';
 import { differences, stored } from '../stored.mjs';
@@ -38,7 +39,7 @@ export const languages = {
             const seen = differences(wanted, await readScreen(page), 'shown after the switch');
             seen.push(...differences(wanted, await stored(page, id), 'stored'));
             const keys = allKeys();
-            for (const address of routesOf(id)) {
+            for (const address of [...routesOf(id), ...(await exerciseRoutes(page, 'en'))]) {
               seen.push(...(await openRoute(page, address)));
               seen.push(
                 ...(await bareKeys(page, keys)).map((key) => `${address} shows the key ${key}`),

@@ -6,6 +6,7 @@ import { installed } from '../offline-copy.mjs';
 import { begin, enter, openChapter, RATING, TEXT } from '../person.mjs';
 import { saved } from '../shown.mjs';
 import { differences, stored } from '../stored.mjs';
+import { exerciseRoutes } from '../exercise-page.mjs';
 import { openRoute, routesOf } from '../routes.mjs';
 import { watch } from '../watch.mjs';
 import { onDevice } from '../world.mjs';
@@ -29,6 +30,7 @@ export const offline = {
         const id = await begin(first.page, server.url);
         await enter(first.page, TEXT, text);
         await saved(first.page);
+        const ofExercise = await exerciseRoutes(first.page);
         await installed(first.page);
         await device.close();
         await server.close();
@@ -36,7 +38,7 @@ export const offline = {
         const { window, page } = await device.start({ worker: true });
         const offlineSeen = await watch(window, server.url);
         await page.goto(server.url);
-        for (const address of routesOf(id)) {
+        for (const address of [...routesOf(id), ...ofExercise]) {
           seen.push(...(await openRoute(page, address)));
           opened += 1;
         }

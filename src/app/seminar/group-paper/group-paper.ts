@@ -17,8 +17,12 @@ const NOTE_LINES = 4;
 const READING = ['mirror', 'few', 'mean', 'strip'] as const;
 const TALK = ['heard', 'clear', 'rest'] as const;
 
-export function groupPaper(app: ReportApp, result: GroupResult): Document {
-  const words = new GroupWords(app);
+/** @param words with the names of powers that are asked about no more */
+export function groupPaper(
+  app: ReportApp,
+  result: GroupResult,
+  words = new GroupWords(app),
+): Document {
   const { t } = words.names;
   const { exercise, people, closedOn, figures, powers } = result;
   const chapters = chaptersOf(app.questionnaire, result);
@@ -86,16 +90,16 @@ function rowsOf({ chapter, figures }: ChapterOfGroup, words: GroupWords): string
 function powerBlocks(result: GroupResult, words: GroupWords): Block[] {
   const { app, names } = words;
   const { t } = names;
-  const wall = powersOf(app.questionnaire, result);
-  if (!wall) return [];
+  const rows = powersOf(app.questionnaire, result);
+  if (rows.length === 0) return [];
   return [
     heading(1, t('groupPaper.powers')),
     paragraph(t('groupPaper.powers.left')),
     table(
       t('groupPaper.powers.table'),
       [t('groupPaper.power'), t('groupPaper.answer'), t('groupPaper.people')],
-      wall.rows.map(({ item, power }) => [
-        names.item('authority', wall.question.id, item),
+      rows.map(({ item, power }) => [
+        words.nameOfPower(item),
         words.power(power),
         power ? words.people(power.atLeast) : t('group.noDistribution'),
       ]),

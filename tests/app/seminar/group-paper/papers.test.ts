@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { AppState } from '../../../../src/app/app-state.svelte.ts';
 import { prepareReport } from '../../../../src/app/report/report-app.ts';
 import { groupPaper } from '../../../../src/app/seminar/group-paper/group-paper.ts';
+import { GroupWords } from '../../../../src/app/seminar/group-paper/group-words.ts';
 import { guidePaper } from '../../../../src/app/seminar/group-paper/guide-paper.ts';
 import { RUNNING_ORDERS } from '../../../../src/app/seminar/group-paper/running-orders.ts';
-import { textOf, type Document } from '../../../../src/domain/document.ts';
+import type { Document } from '../../../../src/domain/document.ts';
 import { aFigure, aGroupResult } from '../../../ui/seminar-room/group-result.ts';
+import { textOf } from '../../../document-text.ts';
 
 const app = new AppState();
 beforeAll(async () => {
@@ -47,6 +49,25 @@ describe('the paper of a group result', () => {
     expect(said('Netzwerke gründen')).toBe('überwiegend: nach Rücksprache');
     expect(said('Vereinbarungen')).toContain('gemischt');
     expect(said('über ein eigenes Budget')).toBe('zu wenige Antworten');
+  });
+
+  test('of an earlier questionnaire says nothing of powers that came later, and keeps those asked no more', () => {
+    const { exercise, powers } = aGroupResult();
+    const gone = { item: 'carriage', atLeast: 10, kind: 'mixed' } as const;
+    const result = aGroupResult({
+      exercise: { ...exercise, questionnaireVersion: exercise.questionnaireVersion + 1 },
+      powers: [...powers.slice(0, 2), gone, { ...gone, item: 'coach' }],
+    });
+    const words = new GroupWords(app, new Map([['carriage', 'die Kutsche anspannen']]));
+    const [wall] = groupPaper(app, result, words).blocks.flatMap((block) =>
+      block.kind === 'table' && block.head[0] === 'Befugnis' ? [block.rows] : [],
+    );
+    expect(wall?.map(([name]) => name)).toEqual([
+      'über Abteilungen, Ämter und Hierarchieebenen hinweg arbeiten',
+      'die Leitungen von Trägern und Einrichtungen direkt ansprechen',
+      'die Kutsche anspannen (wird heute nicht mehr gefragt)',
+      'eine Befugnis, nach der heute nicht mehr gefragt wird',
+    ]);
   });
 
   test('draws gaps and hollow points, and names them', () => {
