@@ -5,8 +5,8 @@ import type { Plugin, Rolldown } from 'vite';
 import { bundleScript } from './bundle-script.ts';
 
 /** The boot script and the styles travel with the first packet of the page; beyond these sizes they no longer fit. */
-export const MOST_BOOT_BYTES = 400;
-export const MOST_STYLE_BYTES = 12 * 1024;
+const MOST_BOOT_BYTES = 400;
+const MOST_STYLE_BYTES = 12 * 1024;
 
 /** Vite's own mark at the end of a style sheet, which it removes itself only after this plugin has run. */
 export const VITE_MARK = /\s*\/\*\$vite\$:\d+\*\/\s*$/;

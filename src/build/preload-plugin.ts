@@ -19,7 +19,7 @@ export function preloadPlugin(): Plugin {
 }
 
 /** Inserts the preload at the end of the head, behind the entry and before the styles that `inline-plugin.ts` adds. */
-export function insertPreload(html: string, address: string): string {
+function insertPreload(html: string, address: string): string {
   const link = `<link rel="modulepreload" crossorigin href="${address}">`;
   return html.replace('</head>', () => `${link}</head>`);
 }

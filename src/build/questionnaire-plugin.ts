@@ -79,7 +79,7 @@ function asOverlay(message: string): ErrorPayload {
 }
 
 /** The code of every module, by its id. */
-export function modulesOf(content: Content): ReadonlyMap<string, string> {
+function modulesOf(content: Content): ReadonlyMap<string, string> {
   const structure = deflate(content.questionnaire);
   const lazy = new Map<string, unknown>([[nameOf('words', 'en'), wordsIn(structure, 'en')]]);
   for (const language of LANGUAGES) {

@@ -24,10 +24,11 @@ function boot({ hash = '', dark = false, remembered = {}, blocked = false }: Vis
   runInNewContext(script, {
     document: { documentElement: root },
     location: { hash },
-    localStorage: { getItem },
+    localStorage: { getItem, mark: remembered.mark },
     matchMedia: () => ({ matches: dark }),
   });
-  return { lang: root.lang, theme: root.dataset.kernTheme, hidden: Boolean(root.dataset.other) };
+  const { kernTheme, other, kept } = root.dataset;
+  return { lang: root.lang, theme: kernTheme, hidden: Boolean(other), kept: Boolean(kept) };
 }
 
 describe('the boot script', () => {
@@ -36,7 +37,15 @@ describe('the boot script', () => {
   });
 
   test('leaves the German start page visible on a first visit', () => {
-    expect(boot({})).toEqual({ lang: 'de', theme: 'light', hidden: false });
+    expect(boot({})).toEqual({ lang: 'de', theme: 'light', hidden: false, kept: false });
+  });
+
+  test('keeps room for the way back where answers are, and only there', () => {
+    const marked = (rows: number) => boot({ remembered: { mark: JSON.stringify(mark(rows)) } });
+    const mark = (rows: number) => ({ dbId: 'Zq1-8', schema: 3, rows, backupAt: 1700000000000 });
+    expect(marked(0).kept).toBe(false);
+    expect(marked(1).kept).toBe(true);
+    expect(marked(250).kept).toBe(true);
   });
 
   test('follows the theme of the device until one is chosen', () => {
@@ -64,6 +73,7 @@ describe('the boot script', () => {
       lang: 'de',
       theme: 'dark',
       hidden: true,
+      kept: false,
     });
   });
 });

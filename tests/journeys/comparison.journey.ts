@@ -131,10 +131,11 @@ onDevice.describe('three years with one app, renewed in between', () => {
 
   onDevice('compare on what still means the same', async ({ device, app }, testInfo) => {
     const building = buildNextRelease(testInfo.outputPath('next'));
+    let last = '';
     for (const year of [FIRST, SECOND]) {
       const page = await device.start();
       await page.clock.setFixedTime(year.at);
-      await answerAll(page, year);
+      last = await answerAll(page, year);
       await waitUntilOffline(page);
       await device.close();
     }
@@ -196,6 +197,7 @@ onDevice.describe('three years with one app, renewed in between', () => {
       '40.76%',
       '100.00%',
     ]);
+    await chart.locator('xpath=ancestor::section[1]').getByText('Die Zahlen').click();
     const trend = page.getByRole('region', { name: 'Befugnisse über die Jahre' });
     for (const year of YEARS) {
       const row = trend.getByRole('row').filter({ hasText: year.day });
@@ -217,6 +219,13 @@ onDevice.describe('three years with one app, renewed in between', () => {
         String(points(THIRD, [FIRST, THIRD], 'authority-')),
       ]);
     await expectNoAxeViolations(page);
+
+    // What was written then stays readable with the words it was answered in, the new ones beside them.
+    await visit(page, `#/d/${last}/bericht`);
+    const paper = page.locator('.document').last();
+    await page.getByRole('checkbox', { name: 'Alle Antworten' }).check();
+    await expect(paper).toContainText(`${wordsOf(REWORDED)} (heute: „${NEW_WORDS}“)`);
+    await expect(paper).toContainText('1 Frage hat inzwischen einen anderen Wortlaut');
 
     await visit(page, `#/d/${id}/vergleich?mit=gibtesnicht`);
     await expect(page.getByText(/gibt es hier nicht mehr/)).toBeVisible();

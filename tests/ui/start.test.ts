@@ -41,6 +41,22 @@ describe('the way to the annual review on the start page', () => {
     expect(begin()).toHaveAccessibleDescription(/Zuletzt gestern\.$/);
   });
 
+  test('is the first way to go after most of a year, not the one back into old answers', async () => {
+    await start('2026-02-22');
+    expect(begin()).toHaveClass('kern-btn--primary');
+    const back = screen.getByRole('link', { name: 'Weitermachen, wo Sie waren' });
+    expect(back).not.toHaveClass('kern-btn--primary');
+    expect(back).toHaveAccessibleDescription('im Durchgang vom 22. Februar 2026');
+  });
+
+  test('stands back within the year, where going on is what people come for', async () => {
+    await start('2026-02-23');
+    expect(begin()).not.toHaveClass('kern-btn--primary');
+    expect(screen.getByRole('link', { name: 'Weitermachen, wo Sie waren' })).toHaveClass(
+      'kern-btn--primary',
+    );
+  });
+
   test('names a day that is still to come, and leads to where it can be changed', async () => {
     await start('2025-11-20', '2099-03-01');
     expect(screen.getByText(/trägt das Datum 1\. März 2099, das noch kommt/)).toBeVisible();

@@ -79,7 +79,7 @@ describe('the list of assessments', () => {
     show(app, Assessments);
     expect(screen.getByRole('link', { name: 'Mit früher vergleichen' })).toHaveAttribute(
       'href',
-      '#/d/now/vergleich?mit=old0',
+      '#/d/now/vergleich',
     );
   });
 });

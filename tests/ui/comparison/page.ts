@@ -19,12 +19,17 @@ export interface Page {
 /**
  * @param given of each year, the oldest first; the last one is on screen. The days are 12 March from 2020 on.
  * @param wanted the place of the year that the address asks for
+ * @param kinds of each year; full where nothing is said
  */
-export async function comparing(given: readonly Given[], wanted?: number): Promise<Page> {
+export async function comparing(
+  given: readonly Given[],
+  wanted?: number,
+  kinds: readonly Assessment['kind'][] = [],
+): Promise<Page> {
   const app = new AppState();
   for (const bundle of ['pages', 'result', 'comparison'] as const) await app.language.want(bundle);
   const store = await app.stores.memory();
-  const all = given.map((_, place) => anAssessment(place));
+  const all = given.map((_, place) => anAssessment(place, kinds[place]));
   for (const [place, assessment] of all.entries()) {
     await app.stores.add(assessment, true);
     for (const [slot, value] of Object.entries(given[place] ?? {}))
@@ -41,10 +46,10 @@ export async function comparing(given: readonly Given[], wanted?: number): Promi
   return { app, session, years, view: new ComparisonView(app, session, years) };
 }
 
-function anAssessment(place: number): Assessment {
+function anAssessment(place: number, kind: Assessment['kind'] = 'full'): Assessment {
   return {
     id: `year-${String(place)}`,
-    kind: 'full',
+    kind,
     perspective: 'coordination',
     title: '',
     date: `${String(2020 + place)}-03-12`,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { questionnaire } from '../../../src/content/load.ts';
+import { chapterOf, type ChapterId } from '../../../src/domain/questionnaire.ts';
 import { ratingsAt } from '../result/page.ts';
 import { comparing } from './page.ts';
 
@@ -13,6 +15,12 @@ const NOW = {
   ...ratingsAt('mission', 3),
   ...ratingsAt('selfcare', 1),
 } as const;
+
+/** The ratings of a chapter that a check-in asks as well. */
+const core = (chapter: ChapterId): string[] =>
+  chapterOf(questionnaire, chapter)
+    .questions.filter((question) => question.type === 'rating' && question.core)
+    .map(({ id }) => id);
 
 describe('on screen, the comparison', () => {
   test('lays the latest earlier one beside it, or the one that the address asks for', async () => {
@@ -41,6 +49,21 @@ describe('on screen, the comparison', () => {
     expect(view.trend.conditions.map(({ chapter }) => chapter)).toEqual(['agreement', 'mission']);
     expect(view.ownTrend.map(({ figure }) => figure)).toEqual(['strain', 'care']);
     expect(view.ownTrend.map(({ chapter }) => chapter)).toEqual(['selfcare', 'selfcare']);
+  });
+  test('lays the latest of the same kind beside it, else the latest there is', async () => {
+    const like = await comparing([THEN, THEN, NOW], undefined, ['full', 'selfcare', 'full']);
+    expect(like.years.other?.id).toBe('year-0');
+    const unlike = await comparing([THEN, THEN, NOW], undefined, ['full', 'short', 'selfcare']);
+    expect(unlike.years.other?.id).toBe('year-1');
+  });
+  test('of a check-in with a full one begins with what is the person’s own, and rests on what both ask', async () => {
+    const { view } = await comparing([THEN, NOW], undefined, ['full', 'selfcare']);
+    expect(view.parts.slice(0, 2)).toEqual(['own', 'words']);
+    expect((await comparing([THEN, NOW])).view.parts[0]).toBe('words');
+    // Of chapter 2.2 the core only: what a check-in does not ask is left out, though it was answered.
+    const agreement = view.main?.chapters.find(({ chapter }) => chapter === 'agreement');
+    expect(agreement?.figures[0]?.shared).toEqual(core('agreement'));
+    expect(view.main?.leftOut.some(({ why }) => why === 'notAskedNow')).toBe(true);
   });
   test('has no picture of an area in which nothing is shared', async () => {
     const { view } = await comparing([THEN, NOW]);

@@ -5,6 +5,7 @@ import TrendChart from '../../../src/ui/pages/comparison/trend/TrendChart.svelte
 import Gist from '../../../src/ui/pages/comparison/words/Gist.svelte';
 import InWords from '../../../src/ui/pages/comparison/words/InWords.svelte';
 import Written from '../../../src/ui/pages/comparison/written/Written.svelte';
+import { ratingsAt } from '../result/page.ts';
 import { comparing, type Given } from './page.ts';
 
 /** Renders the words of the main part. */
@@ -75,7 +76,7 @@ test('what was cleared, what is still unclear and what was let go stand in lists
     ),
   ).toBeVisible();
   expect(
-    within(under('Was weiter ungeklärt ist')).getByText('2.4 Befugnisse, klären kann das: Leitung'),
+    within(under('Was weiter ungeklärt ist')).getByText('2.4 Befugnisse; klären kann das: Leitung'),
   ).toBeVisible();
   expect(
     within(under('Aufgaben, die ruhen oder woanders liegen')).getByRole('link', {
@@ -87,6 +88,58 @@ test('what was cleared, what is still unclear and what was let go stand in lists
       '3.4 Angebotslandschaft: damals „mache ich“, diesmal „mein Vorschlag: lassen“',
     ),
   ).toBeVisible();
+});
+
+test('what became unclear is said in short, too: not only what got better', async () => {
+  await inWords(
+    {
+      'authority-sufficient': 1,
+      'authority-clear': 1,
+      'authority-known': 2,
+      'grading-fit': 'unclear',
+    },
+    {
+      'authority-sufficient': 3,
+      'authority-clear': 3,
+      'authority-known': 'unclear',
+      'grading-fit': 2,
+    },
+  );
+  const short = within(screen.getByRole('region', { name: 'Kurz gesagt' }));
+  expect(
+    short.getByText(/ungeklärt war, ist es nicht mehr\. Eine Frage ist dazugekommen/),
+  ).toBeVisible();
+});
+
+describe('what is left out', () => {
+  /** What stands under a reason. */
+  const under = (reason: RegExp) => screen.getByText(reason).nextElementSibling;
+
+  test('is counted by chapter where it was left open, and named where there is a reason', async () => {
+    await inWords(
+      { 'authority-sufficient': 1, 'authority-clear': 1 },
+      { 'authority-sufficient': 3, 'authority-clear': 'unclear' },
+    );
+    expect(under(/^Damals oder diesmal nicht beantwortet/)?.tagName).toBe('P');
+    expect(under(/^Damals oder diesmal ungeklärt/)?.tagName).toBe('UL');
+  });
+  test('is counted by chapter, too, where a check-in asks little of what was asked', async () => {
+    const full = {
+      ...ratingsAt('authority', 2),
+      ...ratingsAt('agreement', 2),
+      ...ratingsAt('grading', 2),
+      ...ratingsAt('qualification', 2),
+    };
+    const { view } = await comparing([full, ratingsAt('agreement', 2)], undefined, [
+      'full',
+      'selfcare',
+    ]);
+    if (!view.main) throw new Error('nothing is compared');
+    render(InWords, { props: { view, comparison: view.main } });
+    expect(under(/^Gehört diesmal nicht zum Durchgang/)).toHaveTextContent(
+      /2\.4 Befugnisse \(\d\)/,
+    );
+  });
 });
 
 describe('the figures', () => {

@@ -36,6 +36,16 @@ describe('a show of two slides, the first with one line to come, the second with
     expect([at(show), show.isFirst]).toEqual(['eins 0', true]);
   });
 
+  test('comes back to a kept slide, and begins where that is gone', () => {
+    const kept = (slide: string, step: number): string =>
+      at(new SlideShow(() => slides, { slide, step }));
+    expect([kept('zwei', 1), kept('zwei', 9), kept('drei', 1)]).toEqual([
+      'zwei 1',
+      'zwei 2',
+      'eins 0',
+    ]);
+  });
+
   test('stays on a slide when another order has fewer', () => {
     let now = slides;
     const show = new SlideShow(() => now);
@@ -108,6 +118,26 @@ describe('the clock', () => {
     clock.start();
     vi.advanceTimersByTime(10_000);
     expect(clock.text).toBe('0:30');
+  });
+
+  test('goes on from what was kept: running on meanwhile, or standing', () => {
+    const before = new Countdown(10);
+    before.start();
+    vi.advanceTimersByTime(10_000);
+    const running = before.kept;
+    before.pause();
+    const standing = before.kept;
+    vi.setSystemTime(Date.now() + 50_000);
+    const [ran, stood] = [new Countdown(10, running), new Countdown(10, standing)];
+    expect([ran.text, ran.running, stood.text, stood.running]).toEqual([
+      '9:00',
+      true,
+      '9:50',
+      false,
+    ]);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    const over = new Countdown(10, running);
+    expect([over.text, over.running]).toEqual(['0:00', false]);
   });
 
   test('takes a minute more or less while it runs, and stops at nothing', () => {

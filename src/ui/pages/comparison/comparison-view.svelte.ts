@@ -38,6 +38,7 @@ export class ComparisonView {
     this.words = new ComparisonWords(app, session, years);
   }
 
+  readonly isCheckin = $derived.by(() => this.session.assessment.kind === 'selfcare');
   readonly showPrivate = $derived.by(() => !this.paper || this.printPrivate);
   /** All but the person's own chapters, and what of it may be shown now. */
   readonly main = $derived.by(() =>

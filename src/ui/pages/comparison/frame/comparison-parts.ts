@@ -15,6 +15,8 @@ export type PartId = (typeof PARTS)[number];
 
 /** What decides whether a part has something to show. */
 export interface PartSource {
+  /** The person's own chapters are most of it, and come first. */
+  readonly isCheckin: boolean;
   readonly main: Comparison | undefined;
   readonly own: Comparison | undefined;
   readonly tasks: readonly ChapterComparison[];
@@ -25,7 +27,7 @@ export interface PartSource {
   readonly showPrivate: boolean;
 }
 
-/** The parts that have something to show. */
+/** The parts that have something to show, in their order. */
 export function partsOf(source: PartSource): readonly PartId[] {
   const { main, own, tasks, conditions, trend, ownTrend, former, showPrivate } = source;
   if (!main || !own) return [];
@@ -43,7 +45,8 @@ export function partsOf(source: PartSource): readonly PartId[] {
       showPrivate &&
       own.chapters.length + own.notes.length + own.texts.length + ownTrend.length > 0,
   };
-  return PARTS.filter((part) => shown[part]);
+  const order = source.isCheckin ? [...new Set<PartId>(['own', ...PARTS])] : PARTS;
+  return order.filter((part) => shown[part]);
 }
 
 /** Whether the two have an answered question of the chapter in common. */
