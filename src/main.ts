@@ -4,8 +4,8 @@ import App from './App.svelte';
 import { AppState } from './app/app-state.svelte.ts';
 import { recoverByReload } from './app/recover.ts';
 import { whenIdle } from './app/when-idle.ts';
+import type { Shown } from './ui/lazy-pages.ts';
 import { preparePage } from './ui/page-loader.ts';
-import type { Shown } from './ui/page-loader.ts';
 
 const root = document.documentElement;
 const app = new AppState();

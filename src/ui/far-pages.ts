@@ -1,5 +1,5 @@
 /** The pages that most visits do without: their list is no part of the entry. */
-import type { Pages } from './page-loader.ts';
+import type { Pages } from './lazy-pages.ts';
 
 export const FAR = {
   missing: { load: () => import('./pages/Missing.svelte'), bundles: ['pages'] },

@@ -1,54 +1,15 @@
 /** Which component shows a route, and what has to be there before it does. Only the chapter's is in the entry. */
-import type { Component } from 'svelte';
 import type { AppState } from '../app/app-state.svelte.ts';
 import { EXAMPLE_ID } from '../app/address.ts';
 import type { NewKind, Route } from '../app/address.ts';
 import type { Session } from '../app/session.svelte.ts';
 import type { Finding } from '../app/stores.svelte.ts';
-import type { Bundle, Key } from '../i18n/i18n.ts';
 import { findChapter } from '../domain/questionnaire.ts';
 import type { Question } from '../domain/questionnaire.ts';
 import { inLayer, questionsOf } from '../domain/selection.ts';
-import type { FarPage } from './far-pages.ts';
+import { fetchPage, lazyPage, type Shown } from './lazy-pages.ts';
 import Chapter from './pages/Chapter.svelte';
 import type RareField from './parts/RareField.svelte';
-
-/** Where pages are, and the bundles of words they need beside the core. */
-export type Pages = Readonly<
-  Record<
-    string,
-    {
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page has its own properties
-      readonly load: () => Promise<{ default: Component<any> }>;
-      readonly bundles: readonly Bundle[];
-    }
-  >
->;
-
-/** A page ready to be shown. */
-export interface Shown {
-  readonly route: Route;
-  readonly title: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page has its own properties
-  readonly component: Component<any>;
-  readonly properties: Readonly<Record<string, unknown>>;
-  /** Pages with the same key are the same page with other properties; another key is built anew. */
-  readonly key: string;
-}
-
-/** The pages that are seen often; where the others are is asked for when one of them is wanted. */
-const NEAR = {
-  start:
-    import.meta.env.MODE === 'single'
-      ? {
-          load: () => import('./pages/single/SingleStart.svelte'),
-          bundles: ['notices', 'seminar', 'single'],
-        }
-      : { load: () => import('./pages/Start.svelte'), bundles: ['start'] },
-  overview: { load: () => import('./pages/Overview.svelte'), bundles: ['pages'] },
-  result: { load: () => import('./pages/result/Result.svelte'), bundles: ['pages', 'result'] },
-} satisfies Pages;
-type LazyPage = keyof typeof NEAR | FarPage;
 
 let rareField: typeof RareField | undefined;
 
@@ -152,33 +113,6 @@ async function fetchRareField(app: AppState): Promise<void> {
     app.language.want('rare'),
   ]);
   rareField = loaded.default;
-}
-
-export async function lazyPage(
-  app: AppState,
-  route: Route,
-  page: LazyPage,
-  properties: Readonly<Record<string, unknown>>,
-  title: Key = `${page}.title`,
-): Promise<Shown> {
-  const component = await fetchPage(app, page);
-  return {
-    route,
-    title: page === 'start' ? '' : app.language.t(title),
-    component,
-    properties,
-    key: `${page}/${'id' in route ? route.id : ''}`,
-  };
-}
-
-async function fetchPage(app: AppState, page: LazyPage): Promise<Shown['component']> {
-  const pages: Pages = page in NEAR ? NEAR : (await import('./far-pages.ts')).FAR;
-  const { load, bundles } = pages[page] as Pages[string];
-  const [{ default: component }] = await Promise.all([
-    load(),
-    ...bundles.map((bundle) => app.language.want(bundle)),
-  ]);
-  return component;
 }
 
 /** Where something is wrong with the store, no page may be shown as if nothing were. */

@@ -7,7 +7,7 @@ import { KeptDraft } from '../app/seminar/kept-draft.ts';
 import { Invitation } from '../app/seminar/participation.svelte.ts';
 import { SeminarShelf } from '../app/seminar/seminar-shelf.svelte.ts';
 import type { Bundle, Key } from '../i18n/i18n.ts';
-import { lazyPage, type Shown } from './page-loader.ts';
+import { lazyPage, type Shown } from './lazy-pages.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 

@@ -103,7 +103,7 @@ export function median(values) {
 }
 
 /** @param {readonly number[]} values @returns {Spread} */
-export function spreadOf(values) {
+function spreadOf(values) {
   return { median: median(values), least: Math.min(...values), most: Math.max(...values) };
 }
 

@@ -7,12 +7,13 @@ import type { ReportApp } from '../../src/app/report/report-app.ts';
 import { contentsOf } from '../../src/app/report/report-contents.ts';
 import { parseContent } from '../../src/content/parse/content.ts';
 import { readFiles } from '../../src/content/parse/source/files.ts';
-import { textOf, type Document } from '../../src/domain/document.ts';
+import type { Document } from '../../src/domain/document.ts';
 import { defaultChoice, type ReportChoice } from '../../src/domain/report.ts';
 import { sideOf, type ComparedSide } from '../../src/domain/years/side.ts';
 import { aReportApp } from '../app/report/report-app.ts';
 import { openers } from '../storage/stores.ts';
 import { answer, FIRST, SECOND } from './two-years.ts';
+import { textOf } from '../document-text.ts';
 
 const today = parseContent(readFiles(resolve(import.meta.dirname, 'fixtures/2026'))).content!;
 const { questionnaire } = today;

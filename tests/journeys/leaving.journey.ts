@@ -1,7 +1,9 @@
 /** Leaving a page with something unfinished on it: a text where a number is asked, a save that failed, a shared device. */
 import { expectSaved, openChapter, option, question, text } from './chapter.ts';
 import { storedAnswers } from './database.ts';
-import { expect, test, watchForFaults } from './fixture.ts';
+import { prepareDisk, setDisk } from './disk.ts';
+import { expect, test } from './fixture.ts';
+import { openKeepingWindow } from './kept-pages.ts';
 import { begin, visit } from './paths.ts';
 
 const RATING = 'placement-leadership';
@@ -30,20 +32,12 @@ test('a number is kept while it is typed, before the field is left', async ({ pa
 test('an answer that could not be saved is not forgotten on other pages, and can still be saved', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the table it is given
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...row) {
-      if (document.documentElement.dataset.disk === 'full')
-        throw new DOMException('no space left on this device', 'QuotaExceededError');
-      return put.apply(this, row);
-    };
-  });
+  await prepareDisk(page);
   const id = await begin(page);
   await openChapter(page, id, 'placement');
   await option(page, RATING, 'stimmt wenig').check();
   await expectSaved(page);
-  await page.evaluate(() => (document.documentElement.dataset.disk = 'full'));
+  await setDisk(page, 'full');
   await option(page, RATING, 'stimmt sehr').check();
   for (const address of [`#/d/${id}`, '#/durchgaenge', '#/beispiel/k/concept', '#/']) {
     await visit(page, address);
@@ -51,7 +45,7 @@ test('an answer that could not be saved is not forgotten on other pages, and can
   }
   await openChapter(page, id, 'placement');
   await expect(option(page, RATING, 'stimmt sehr')).toBeChecked();
-  await page.evaluate(() => (document.documentElement.dataset.disk = 'free'));
+  await setDisk(page, 'free');
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await expect(page.getByText(FAILED)).toBeHidden();
   expect(await storedAnswers(page)).toEqual({ [RATING]: 4 });
@@ -62,13 +56,7 @@ test('"back" does not bring back what leaving a shared device wiped', async ({
   launchOptions,
   app,
 }) => {
-  // Playwright switches off that browsers keep the pages one has left.
-  const browser = await playwright.chromium.launch({
-    ...launchOptions,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  const context = await browser.newContext({ locale: 'de-DE', baseURL: app.url });
-  const faults = await watchForFaults(context, app);
+  const { context, faults, close } = await openKeepingWindow(playwright, launchOptions, app);
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto('./');
@@ -85,5 +73,5 @@ test('"back" does not bring back what leaving a shared device wiped', async ({
   await expect(page.getByText('Quittengelee')).toHaveCount(0);
   // The page left for is no page of the app and has no icon.
   expect(faults.take().filter((fault) => !fault.includes('favicon.ico'))).toEqual([]);
-  await browser.close();
+  await close();
 });

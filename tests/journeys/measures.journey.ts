@@ -1,5 +1,6 @@
 /** From the mirror to a next step: measures, made from what the person has just seen, and kept like answers. */
 import { expectSaved, openChapter, question } from './chapter.ts';
+import { prepareDisk, setDisk } from './disk.ts';
 import { expect, expectNoAxeViolations, test } from './fixture.ts';
 import type { Page } from './fixture.ts';
 import { LIST, card, what, write } from './measures.ts';
@@ -173,16 +174,8 @@ test.describe('the list of measures', () => {
   test('says aloud that something could not be saved, on whatever page, and keeps it', async ({
     page,
   }) => {
-    await page.evaluate(() => {
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the table it is given
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = function (...row) {
-        if (document.documentElement.dataset.disk === 'full')
-          throw new DOMException('no space left on this device', 'QuotaExceededError');
-        return put.apply(this, row);
-      };
-      document.documentElement.dataset.disk = 'full';
-    });
+    await prepareDisk(page);
+    await setDisk(page, 'full');
     await page.getByRole('button', { name: 'Bearbeiten: Auftrag klären' }).click();
     await page.getByLabel('Warum ist es Ihnen wichtig?').fill('Passt nicht mehr drauf');
     const trouble = page
@@ -194,9 +187,7 @@ test.describe('the list of measures', () => {
     });
     await expect(page.getByRole('heading', { level: 1, name: 'Hilfe' })).toBeVisible();
     await expect(trouble).toBeVisible();
-    await page.evaluate(() => {
-      delete document.documentElement.dataset.disk;
-    });
+    await setDisk(page, 'free');
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
     await expect(trouble).toBeHidden();
     await page.goto(`./${LIST}`);

@@ -1,8 +1,8 @@
 /** Storage that fails, hangs or is not there: never in silence, and never at the cost of what stands on the screen. */
 import { expectSaved, openChapter, option, text } from './chapter.ts';
 import { holdDatabase, releaseDatabase, storedAnswers } from './database.ts';
+import { prepareDisk, setDisk } from './disk.ts';
 import { expect, test } from './fixture.ts';
-import type { Page } from './fixture.ts';
 import { begin, visit } from './paths.ts';
 
 const RATING = 'placement-leadership';
@@ -13,15 +13,7 @@ const BLOCKED = /^Dieser Browser lässt kein dauerhaftes Speichern zu\./;
 
 test.describe('when saving fails', () => {
   test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the table it is given
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = function (...row) {
-        if (document.documentElement.dataset.disk === 'full')
-          throw new DOMException('no space left on this device', 'QuotaExceededError');
-        return put.apply(this, row);
-      };
-    });
+    await prepareDisk(page);
     await openChapter(page, await begin(page), 'placement');
     await option(page, RATING, 'stimmt sehr').check();
     await expectSaved(page);
@@ -137,9 +129,3 @@ test.describe('in a browser that blocks its database', () => {
     await expect(text(page, TEXT)).toHaveValue('Nur hier');
   });
 });
-
-async function setDisk(page: Page, state: 'full' | 'free'): Promise<void> {
-  await page.evaluate((disk) => {
-    document.documentElement.dataset.disk = disk;
-  }, state);
-}

@@ -2,8 +2,9 @@
 import { expectSaved, openChapter, option, text } from './chapter.ts';
 import { hasDatabase, holdVersion } from './database.ts';
 import { waitUntilOffline } from './device.ts';
-import { expect, expectNoAxeViolations, test, watchForFaults } from './fixture.ts';
+import { expect, expectNoAxeViolations, test } from './fixture.ts';
 import type { Page } from './fixture.ts';
+import { openKeepingWindow } from './kept-pages.ts';
 import { arrived, begin, visit } from './paths.ts';
 
 const RATING = 'placement-leadership';
@@ -109,13 +110,7 @@ test('"back" brings no page back that was left before the wipe', async ({
   launchOptions,
   app,
 }) => {
-  // Playwright switches off that browsers keep the pages one has left.
-  const browser = await playwright.chromium.launch({
-    ...launchOptions,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
-  const context = await browser.newContext({ locale: 'de-DE', baseURL: app.url });
-  const faults = await watchForFaults(context, app);
+  const { context, faults, close } = await openKeepingWindow(playwright, launchOptions, app);
   const left = await context.newPage();
   await openChapter(left, await begin(left), 'placement');
   await text(left, 'placement-shorter').fill('Quittengelee');
@@ -130,7 +125,7 @@ test('"back" brings no page back that was left before the wipe', async ({
   await expect(left.getByText('Quittengelee')).toHaveCount(0);
   await expect(left.getByRole('textbox')).toHaveCount(0);
   expect(faults.take().filter((fault) => !fault.includes('favicon.ico'))).toEqual([]);
-  await browser.close();
+  await close();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

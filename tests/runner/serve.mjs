@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { accepts, decodePath, plain, redirect } from './http.mjs';
 
 const MIME_TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -168,50 +169,4 @@ export async function serve({ dir, port = 0, base = '/', headers = {}, quality =
         server.closeAllConnections();
       }),
   };
-}
-
-/**
- * The path of a request as text; `undefined` where no file can be meant: hidden files, steps upwards, empty steps
- * (`//host/` would turn a redirect into one to another site), bytes that are no text.
- *
- * @param {string} address
- */
-function decodePath(address) {
-  try {
-    const path = decodeURIComponent(address);
-    return path.includes('\0') || /\/[./]|\\/.test(path) ? undefined : path;
-  } catch {
-    return undefined; // `%` followed by something else than two hex digits: the sender's fault
-  }
-}
-
-/**
- * @param {string | string[] | undefined} header
- * @param {string} encoding
- */
-function accepts(header, encoding) {
-  return String(header ?? '')
-    .split(',')
-    .map((part) => part.trim().split(/\s*;\s*/))
-    .some(([name, weight]) => name === encoding && !/^q=0(\.0*)?$/.test(weight ?? ''));
-}
-
-/**
- * @param {number} status
- * @param {string} text
- * @param {Record<string, string>} [headers]
- */
-function plain(status, text, headers = {}) {
-  const type = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
-  return { status, headers: { ...type, ...headers }, body: Buffer.from(`${text}\n`) };
-}
-
-/**
- * @param {string} location
- * @param {string | undefined} query
- */
-function redirect(location, query) {
-  return plain(301, 'Moved', {
-    location: encodeURI(decodeURI(location)) + (query ? `?${query}` : ''),
-  });
 }

@@ -24,7 +24,7 @@ export interface ReportFile {
 }
 
 /** The name carries what it is and the day, never a person or a title. */
-export async function fileNameOf(
+async function fileNameOf(
   kind: FileKind,
   language: Language,
   ending: 'docx' | 'csv' | 'pdf',

@@ -47,6 +47,35 @@ describe('a trend', () => {
     expect(line?.points.map(({ value }) => value)).toEqual([0, undefined, 100]);
   });
 
+  test('passes over an assessment that does not ask about the chapter: nothing was left out', () => {
+    const year = {
+      ...agreement(1, 1),
+      'networks-demand-leadership': 2,
+      'networks-demand-others': 2,
+    };
+    const sides = [
+      aSide(year, { date: '2024-03-01' }),
+      aSide(agreement(2, 2), { date: '2025-03-01', kind: 'selfcare' }),
+      aSide(year, { date: '2026-03-01' }),
+    ];
+    const daysOf = (chapter: string) => lineOf(sides, chapter)?.points.map(({ date }) => date);
+    expect(daysOf('agreement')).toEqual(['2024-03-01', '2025-03-01', '2026-03-01']);
+    expect(daysOf('networks')).toEqual(['2024-03-01', '2026-03-01']);
+  });
+
+  test('has a gap, too, in a year in which a task was agreed not to be mine', () => {
+    const year = { 'networks-demand-leadership': 2, 'networks-demand-others': 2 };
+    const line = lineOf(
+      [
+        aSide(year, { date: '2024-03-01' }),
+        aSide({ ...year, 'networks-relevance': 'notMineAgreed' }, { date: '2025-03-01' }),
+        aSide(year, { date: '2026-03-01' }),
+      ],
+      'networks',
+    );
+    expect(line?.points.map(({ value }) => value)).toEqual([50, undefined, 50]);
+  });
+
   test('leaves a year as a gap rather than lose the line to it', () => {
     const line = lineOf([
       aSide(agreement(1, 1, 1, 1), { date: '2024-03-01' }),

@@ -17,3 +17,11 @@ export async function picturesOf({ blocks }: Document): Promise<(Uint8Array | un
     ),
   );
 }
+
+/** Whoever prints at once waits for the script that draws the radars; where it cannot be loaded, the paper goes without them. */
+export async function picturesShown({ blocks }: Document): Promise<void> {
+  if (!blocks.some(({ kind }) => kind === 'radar')) return;
+  await import('../../parts/charts/radar-chart.ts').catch(() => undefined);
+  // The page's own pictures are drawn by what waited for the same script.
+  await new Promise((drawn) => setTimeout(drawn));
+}

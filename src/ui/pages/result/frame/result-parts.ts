@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../../domain/assessment.ts';
 import type { Flagged } from '../../../../domain/flagged.ts';
 
 /** The parts of the page, in their order. */
@@ -19,6 +20,7 @@ export type PartId = (typeof PARTS)[number];
 
 /** What decides whether a part has something to show. */
 export interface PartSource {
+  readonly session: { readonly assessment: Pick<Assessment, 'kind'> };
   readonly begun: boolean;
   readonly hasTaskFigure: boolean;
   readonly conditions: readonly unknown[];
@@ -46,6 +48,8 @@ export function partsOf(source: PartSource): readonly PartId[] {
     // On paper nothing can be written: what is written there already is all.
     measures: !source.paper || source.measures.length > 0,
     selfcare: source.selfcare !== undefined,
+    // An exercise does not ask for it.
+    phase: source.session.assessment.kind !== 'seminar',
     // Thoughts for the person alone: they go on paper only with what is private.
     closing: source.showPrivate,
   };
@@ -53,6 +57,6 @@ export function partsOf(source: PartSource): readonly PartId[] {
 }
 
 /** Whether anything is flagged. */
-export function isFlagged({ discuss, notInMyHands }: Flagged): boolean {
+function isFlagged({ discuss, notInMyHands }: Flagged): boolean {
   return discuss.length + notInMyHands.length > 0;
 }

@@ -3,17 +3,28 @@ const TICK = 200;
 const MINUTE = 60;
 const MOST = 240 * MINUTE;
 
+/** Of a running clock its end, in milliseconds since 1970; of one that stands, the whole seconds that are left. */
+export type KeptClock = { readonly end: number } | { readonly left: number };
+
 export class Countdown {
   /** Whole seconds. */
   left = $state.raw(0);
   running = $state.raw(false);
   readonly #minutes: number;
-  #end = 0;
+  #end = $state.raw(0);
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(minutes: number) {
+  /** @param kept goes on from there; a running clock has run on meanwhile */
+  constructor(minutes: number, kept?: KeptClock) {
     this.#minutes = minutes;
     this.reset();
+    if (!kept) return;
+    this.left = 'end' in kept ? secondsTo(kept.end) : kept.left;
+    if ('end' in kept) this.#run(kept.end);
+  }
+
+  get kept(): KeptClock {
+    return this.running ? { end: this.#end } : { left: this.left };
   }
 
   /** "4:05". */
@@ -27,12 +38,8 @@ export class Countdown {
   }
 
   start(): void {
-    if (this.running || this.isOver) return;
-    this.#end = Date.now() + this.left * 1000;
-    this.running = true;
-    this.#timer = setInterval(() => {
-      this.#tick();
-    }, TICK);
+    if (this.running) return;
+    this.#run(Date.now() + this.left * 1000);
   }
 
   pause(): void {
@@ -54,9 +61,22 @@ export class Countdown {
     if (this.isOver) this.pause();
   }
 
+  #run(end: number): void {
+    if (this.isOver) return;
+    this.#end = end;
+    this.running = true;
+    this.#timer = setInterval(() => {
+      this.#tick();
+    }, TICK);
+  }
+
   // By the clock, not by counting: a browser in the background ticks rarely.
   #tick(): void {
-    this.left = Math.max(0, Math.ceil((this.#end - Date.now()) / 1000));
+    this.left = secondsTo(this.#end);
     if (this.isOver) this.pause();
   }
+}
+
+function secondsTo(end: number): number {
+  return Math.max(0, Math.ceil((end - Date.now()) / 1000));
 }

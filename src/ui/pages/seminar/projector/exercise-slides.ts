@@ -10,7 +10,7 @@ export function exerciseSlides(exercise: Exercise, words: GroupWords): Slide[] {
   const { names } = words;
   const { t } = names;
   const promises = exercise.talkOnly
-    ? (['free', 'talkNothing', 'talkFree'] as const)
+    ? (['talkJoin', 'talkNothing', 'talkFree'] as const)
     : (['free', 'numbers', 'first'] as const);
   const radars = exercise.talkOnly ? [] : blankRadars(exercise);
   return [

@@ -84,8 +84,7 @@ function chapterSlide({ chapter, figures }: ChapterOfGroup, { names }: GroupWord
 
 function powerSlides(result: GroupResult, words: GroupWords): Slide[] {
   const { names } = words;
-  const wall = powersOf(words.app.questionnaire, result);
-  const pages = inPages(wall?.rows ?? [], POWERS_AT_ONCE);
+  const pages = inPages(powersOf(words.app.questionnaire, result), POWERS_AT_ONCE);
   return pages.map((rows, page) => ({
     id: `powers/${String(page)}`,
     preline: names.t('slide.powers.part', { place: page + 1, count: pages.length }),
@@ -93,10 +92,7 @@ function powerSlides(result: GroupResult, words: GroupWords): Slide[] {
     steps: rows.length,
     body: {
       kind: 'powers',
-      rows: rows.map(({ item, power }) => ({
-        text: names.item('authority', wall?.question.id ?? '', item),
-        power,
-      })),
+      rows: rows.map(({ item, power }) => ({ text: words.nameOfPower(item), power })),
     },
   }));
 }

@@ -6,8 +6,13 @@ export class SlideShow {
   #place = $state.raw(0);
   step = $state.raw(0);
 
-  constructor(slides: () => readonly Slide[]) {
+  /** @param kept a slide that is not there (any more) is the first one */
+  constructor(slides: () => readonly Slide[], kept: { slide?: string; step?: number } = {}) {
     this.#slides = slides;
+    const place = slides().findIndex(({ id }) => id === kept.slide);
+    if (place < 0) return;
+    this.#place = place;
+    this.step = Math.min(kept.step ?? 0, slides()[place]?.steps ?? 0);
   }
 
   get count(): number {
