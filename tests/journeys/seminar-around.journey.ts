@@ -2,12 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { choose, putBack, savePlain } from './backup.ts';
 import { option } from './chapter.ts';
+import type { Locator } from '@playwright/test';
 import { expect, test, type Page } from './fixture.ts';
 import { answerByKeyboard } from './keyboard.ts';
 import { pagesIn, paperOf, pdfText, withoutDialog } from './papers.ts';
 import { arrived, visit } from './paths.ts';
-import { compose, qrOf, showCode } from './seminar.ts';
+import { compose, expectCount, linkOf, qrOf, showCode, takePart } from './seminar.ts';
 
+/** One key a line: two statements, then the ten powers. */
+const SHEET = ['2', '4', '1', '2', '3', '4', '1', '2', '3', '4', '1', '2'];
 /** What leaves the laptop, what does not, and who decides. */
 const PROMISE = [
   /gibt nur Zahlen ab/,
@@ -66,6 +69,45 @@ test('from the link to the code by keyboard alone, the own result first', async 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Das würde im Code stehen' })).toBeFocused();
   await expect(qrOf(page)).toHaveCount(0);
+});
+
+test('composing, collecting and closing by keyboard alone', async ({ page, browser, app }) => {
+  await page.goto('./#/uebung');
+  await arrived(page);
+  await tabTo(page, 'Übung zusammenstellen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Übung zusammenstellen');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'Übung ausgeben');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wer darf was?');
+
+  const other = await browser.newContext({ locale: 'de-DE', baseURL: app.url });
+  const participant = await other.newPage();
+  await takePart(participant, await linkOf(page), SHEET);
+  const code = await showCode(participant);
+  await other.close();
+
+  await tabTo(page, 'Sammlung beginnen');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sammeln\//);
+  await arrived(page);
+  const field = page.getByLabel('Codes einfügen oder eintippen');
+  for (let steps = 0; steps < 20 && !(await isFocused(field)); steps += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.type(code);
+  await tabTo(page, 'Zählen');
+  await page.keyboard.press('Enter');
+  await expectCount(page, 1);
+  await tabTo(page, 'Sammlung schließen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await tabTo(page, 'Ja, schließen');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/ergebnis\//);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('the own result goes home in a file, which says nothing of the exercise', async ({
@@ -130,6 +172,9 @@ test('a template asks before it takes the place of something unfinished', async 
   await page.getByRole('dialog').getByRole('button', { name: 'Ja, löschen' }).click();
   await expect(page.getByText('Noch keine. Was Sie zusammenstellen')).toBeVisible();
 });
+
+const isFocused = (field: Locator): Promise<boolean> =>
+  field.evaluate((element) => element === document.activeElement);
 
 /** Tab by tab to what has that name. */
 async function tabTo(page: Page, name: string): Promise<void> {
