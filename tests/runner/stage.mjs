@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 
 /** A program that hangs is stopped: it would hold the whole run. */
-const MINUTES_PER_PROGRAM = 10;
+const MINUTES_PER_PROGRAM = 13;
 /** For cleaning up after being told to stop, and for output that a left-over child of a finished program holds open. */
 const GRACE = 5_000;
 
