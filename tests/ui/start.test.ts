@@ -28,7 +28,7 @@ describe('the way to the annual review on the start page', () => {
   test('says how long it takes and whom it is for, before anything is known', async () => {
     await start();
     expect(begin()).toHaveAttribute('href', '#/neu/rueckblick');
-    expect(begin()).toHaveAccessibleDescription(/15 bis 20 Minuten, nur für Sie\.$/);
+    expect(begin()).toHaveAccessibleDescription(/15 bis 20 Minuten, nur für Sie$/);
   });
 
   test('says when the last assessment was, by the days that were chosen', async () => {
