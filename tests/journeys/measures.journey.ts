@@ -265,6 +265,7 @@ test('on the example everything can be tried out, and nothing of it is kept', as
 test('on a shared device they stand in this window only, and it says so', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('link', { name: 'Auf einem gemeinsamen Gerät beginnen' }).click();
+  await expect(page.locator('[data-question]').first()).toBeVisible();
   await visit(page, LIST);
   await expect(page.getByText(/^Diese Vorhaben stehen nur in diesem Fenster\./)).toBeVisible();
   await write(page, 'Geliehen');
