@@ -1,6 +1,7 @@
 /**
- * The mark in localStorage that this browser holds answers and measures, and how many rows: browsers lose databases without a word (Chromium puts
- * an empty one in the place of a damaged one, and cuts off what it cannot read [measured]). Compared at the next start.
+ * The mark in localStorage that this browser holds answers and measures, and how many rows: browsers lose databases without a
+ * word (Chromium puts an empty one in the place of a damaged one, and cuts off what it cannot read [measured]). Compared at the
+ * next start.
  *
  * It may lag behind the database, never lead it. It names only what is durable, and its number of rows never falls by anything
  * the app does (`storage/tally.ts`); so whichever of several windows wrote it last, it is a lower bound, and needs no lock.

@@ -1,5 +1,6 @@
 /** Assessments as a list shows them: by the years of the days that the person chose. */
 import type { Assessment } from './assessment.ts';
+import { newestFirst } from './newest-first.ts';
 
 export interface Year {
   readonly year: string;
@@ -17,12 +18,4 @@ export function byYear(assessments: readonly Assessment[]): readonly Year[] {
     else years.set(year, [assessment]);
   }
   return [...years].map(([year, own]) => ({ year, assessments: own }));
-}
-
-function newestFirst(a: Assessment, b: Assessment): number {
-  return (
-    b.date.localeCompare(a.date) ||
-    (b.touchedAt ?? 0) - (a.touchedAt ?? 0) ||
-    b.id.localeCompare(a.id)
-  );
 }

@@ -11,8 +11,6 @@ import type { Place } from './origin.ts';
 export const CLOSING_SENTENCE: Slot = 'checkin/closing';
 /** The day chosen for the next check-in, as YYYY-MM-DD. */
 export const NEXT_DAY: Slot = 'checkin/next';
-/** More than three would be a plan for a year, not a next step. */
-export const MEASURES_AT_MOST = 3;
 
 /** What the person said in this check-in of a measure of last time. */
 export const lookedAt = (measureId: string): Slot => `checkin.${measureId}`;

@@ -1,21 +1,30 @@
 /** What stands in IndexedDB, read from its tables. */
 import { Dexie } from 'dexie';
+import type { Collection } from 'dexie';
 import type { AnswerRow } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Contents } from '../domain/backup.ts';
+import { newestFirst } from '../domain/newest-first.ts';
 import type { Database } from './schema.ts';
-import { newestFirst } from './store.ts';
 
 /** All assessments, deleted ones included, the newest first. */
 export async function listed({ assessments }: Database): Promise<Assessment[]> {
   return (await assessments.toArray()).sort(newestFirst);
 }
 
-export function rowsOf({ answers }: Database, assessmentId: string): Promise<AnswerRow[]> {
+export function rowsOf(database: Database, assessmentId: string): Promise<AnswerRow[]> {
+  return answersOf(database, assessmentId).toArray();
+}
+
+/** All answers of an assessment, in the order of their slots or of their stamps. */
+export function answersOf(
+  { answers }: Database,
+  assessmentId: string,
+  order: 'slot' | 'stamp' = 'slot',
+): Collection<AnswerRow, [string, string]> {
   return answers
-    .where('[assessmentId+slot]')
-    .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey])
-    .toArray();
+    .where(`[assessmentId+${order}]`)
+    .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey]);
 }
 
 /** Everything as of one moment, or of these assessments only; without what is marked as deleted. */

@@ -115,7 +115,6 @@ export class DexieStore implements Store {
   }
 
   async setSetting(key: string, value: unknown): Promise<void> {
-    if (key === JOURNAL || key === RESTORATION) throw new RangeError(`${key} is the store's own`);
     await this.#connection.use(({ settings }) => putSetting(settings, key, value));
   }
 
@@ -189,6 +188,7 @@ async function putSetting(
   key: string,
   value: unknown,
 ): Promise<void> {
+  if (key === JOURNAL || key === RESTORATION) throw new RangeError(`${key} is the store's own`);
   if (value === undefined) await settings.delete(key);
   else await settings.put({ key, value });
 }

@@ -2,12 +2,13 @@ import type { AnswerRow, Answers } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessment.ts';
 import type { Contents, MergePlan } from '../domain/backup.ts';
 import type { Measure } from '../domain/measure.ts';
+import { newestFirst } from '../domain/newest-first.ts';
 import { AnswerTable } from './answer-table.ts';
 import { changed } from './assessment-change.ts';
 import { withoutAssessments, withoutMeasure, type Journal } from './journal.ts';
 import { carryOut, takeBack, type Changes } from './restoring.ts';
 import { Stamps } from './stamps.ts';
-import { newestFirst, settingsOf } from './store.ts';
+import { settingsOf } from './store.ts';
 import type { AssessmentChange, Store, Unsubscribe } from './store.ts';
 import { Watchers } from './watchers.ts';
 

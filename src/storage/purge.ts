@@ -1,5 +1,5 @@
 /** Removes for good what was marked as deleted. */
-import { Dexie } from 'dexie';
+import { answersOf } from './dexie-contents.ts';
 import { forgetInJournal } from './dexie-restore.ts';
 import type { Database } from './schema.ts';
 import { settingsOf } from './store.ts';
@@ -22,14 +22,7 @@ export function purge(database: Database, deletedUntil: number): PromiseLike<voi
 }
 
 async function removeAnswers(database: Database, assessmentId: string): Promise<void> {
-  const { answers } = database;
-  const newest = await answers
-    .where('[assessmentId+stamp]')
-    .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey])
-    .last();
-  const removed = await answers
-    .where('[assessmentId+slot]')
-    .between([assessmentId, Dexie.minKey], [assessmentId, Dexie.maxKey])
-    .delete();
+  const newest = await answersOf(database, assessmentId, 'stamp').last();
+  const removed = await answersOf(database, assessmentId).delete();
   await countRemoved(database, newest ? [newest] : [], removed);
 }

@@ -83,12 +83,3 @@ export interface Store {
 export function settingsOf(assessmentId: string): string {
   return `assessment/${assessmentId}/`;
 }
-
-/** The newest first; of the same day the one last worked on. */
-export function newestFirst(a: Assessment, b: Assessment): number {
-  return (
-    b.date.localeCompare(a.date) ||
-    (b.touchedAt ?? 0) - (a.touchedAt ?? 0) ||
-    b.id.localeCompare(a.id)
-  );
-}

@@ -5,17 +5,13 @@ import type { Route } from '../app/address.ts';
 import type { Bundle, Key } from '../i18n/i18n.ts';
 import type { FarPage } from './far-pages.ts';
 
-/** Where pages are, and the bundles of words they need beside the core. */
-export type Pages = Readonly<
-  Record<
-    string,
-    {
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page has its own properties
-      readonly load: () => Promise<{ default: Component<any> }>;
-      readonly bundles: readonly Bundle[];
-    }
-  >
->;
+/** Where a page is, and the bundles of words it needs beside the core. */
+export interface PageSource {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page has its own properties
+  readonly load: () => Promise<{ default: Component<any> }>;
+  readonly bundles: readonly Bundle[];
+}
+export type Pages = Readonly<Record<string, PageSource>>;
 
 /** A page ready to be shown. */
 export interface Shown {
@@ -63,7 +59,14 @@ export async function lazyPage(
 /** As `lazyPage`, without showing it. */
 export async function fetchPage(app: AppState, page: LazyPage): Promise<Shown['component']> {
   const pages: Pages = page in NEAR ? NEAR : (await import('./far-pages.ts')).FAR;
-  const { load, bundles } = pages[page] as Pages[string];
+  return fetchWhole(app, pages[page] as PageSource);
+}
+
+/** The component of a page and the words it needs, fetched together. @returns the component */
+export async function fetchWhole(
+  app: AppState,
+  { load, bundles }: PageSource,
+): Promise<Shown['component']> {
   const [{ default: component }] = await Promise.all([
     load(),
     ...bundles.map((bundle) => app.language.want(bundle)),

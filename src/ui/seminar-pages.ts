@@ -1,5 +1,4 @@
 /** Which page shows what follows `#/uebung` in the address. None of it is in the entry. */
-import type { Component } from 'svelte';
 import type { Route } from '../app/address.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 import { Collecting } from '../app/seminar/collecting.svelte.ts';
@@ -7,14 +6,11 @@ import { KeptDraft } from '../app/seminar/kept-draft.ts';
 import { Invitation } from '../app/seminar/participation.svelte.ts';
 import { SeminarShelf } from '../app/seminar/seminar-shelf.svelte.ts';
 import type { Bundle, Key } from '../i18n/i18n.ts';
-import { lazyPage, type Shown } from './lazy-pages.ts';
+import { fetchWhole, lazyPage, type PageSource, type Shown } from './lazy-pages.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
-interface SeminarPage {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each page has its own properties
-  readonly load: () => Promise<{ default: Component<any> }>;
-  readonly bundles: readonly Bundle[];
+interface SeminarPage extends PageSource {
   readonly title: Key;
   /** What the page shows; `undefined` where that is not here. */
   readonly find: (app: AppState, id: string) => Promise<Properties | undefined>;
@@ -141,17 +137,13 @@ export async function seminarPage(app: AppState, route: SeminarRoute): Promise<S
 async function shown(
   app: AppState,
   route: SeminarRoute,
-  { load, bundles, title }: SeminarPage,
+  page: SeminarPage,
   properties: Properties,
 ): Promise<Shown> {
-  const [{ default: component }] = await Promise.all([
-    load(),
-    ...bundles.map((bundle) => app.language.want(bundle)),
-  ]);
   return {
     route,
-    title: app.language.t(title),
-    component,
+    component: await fetchWhole(app, page),
+    title: app.language.t(page.title),
     properties,
     key: `seminar/${route.path}`,
   };

@@ -11,7 +11,7 @@ import type { Session } from '../session.svelte.ts';
 import { readSides } from './read-sides.ts';
 
 /** With two assessments the pair is the trend. */
-export const TREND_FROM = 3;
+const TREND_FROM = 3;
 
 /** The assessment on screen and the earlier ones: one of them laid beside it, all of them as a line. */
 export class ComparedYears {

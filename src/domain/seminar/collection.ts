@@ -7,7 +7,7 @@ import { POWER_STATES, type FigureValue, type Submission } from './submission.ts
 /** More come in no seminar; whatever brings more is no group. */
 export const MOST_SUBMISSIONS = 500;
 /** The scale of 0…100 in five parts of equal width; the last one includes 100. */
-export const BAND_COUNT = 5;
+const BAND_COUNT = 5;
 export const BAND_WIDTH = 20;
 
 export interface FigureSums {
@@ -41,14 +41,8 @@ export interface Collection {
 }
 
 /** Why a code that is sound is not counted. */
-export const COUNT_REFUSALS = [
-  'otherPerspective',
-  'otherExercise',
-  'otherQuestionnaire',
-  'alreadyCounted',
-  'full',
-] as const;
-export type CountRefusal = (typeof COUNT_REFUSALS)[number];
+export type CountRefusal =
+  'otherPerspective' | 'otherExercise' | 'otherQuestionnaire' | 'alreadyCounted' | 'full';
 
 /** Nobody has handed over yet. */
 export function newCollection(id: string, exercise: Exercise, asked: Asked): Collection {
@@ -97,7 +91,7 @@ export function count(collection: Collection, submission: Submission): Collectio
 }
 
 /** Which fifth of the scale a score lies in, 0…4. */
-export function bandNumber(percent: number): number {
+function bandNumber(percent: number): number {
   return Math.min(Math.floor(percent / BAND_WIDTH), BAND_COUNT - 1);
 }
 

@@ -7,7 +7,7 @@ export const DISTRIBUTION_FROM = 10;
 const SMALLEST_PART = 3;
 /** Means are rounded to so many points, shares of a group to so many percent. */
 const MEAN_STEP = 5;
-export const SHARE_STEP = 10;
+const SHARE_STEP = 10;
 const COARSE_SHARE_STEP = 25;
 const TENTHS = 10;
 

@@ -8,9 +8,9 @@ import { isComparable, type TwoSides } from './comparable.ts';
 import { pairsOf, type FieldPair } from './pairs.ts';
 
 /** From so many points on a change has a name. Source: product design, "Comparing over years". */
-export const CHANGE_FROM = 12.5;
+const CHANGE_FROM = 12.5;
 /** And only where so many questions were answered differently. */
-export const CHANGED_FROM = 2;
+const CHANGED_FROM = 2;
 /** Fewer shared ratings make no figure: then only the two words are shown. */
 export const SHARED_FROM = 2;
 

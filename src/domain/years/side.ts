@@ -2,6 +2,7 @@
 import type { AnswerRow, Slot } from '../answers.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Side } from '../comparison.ts';
+import { newestFirst } from '../newest-first.ts';
 
 /** The wording that was on screen, by slot. */
 export type Wordings = ReadonlyMap<Slot, number>;
@@ -29,10 +30,5 @@ export function sideOf(assessment: Assessment, rows: readonly AnswerRow[]): Comp
 
 /** The earlier day first; of the same day the one that was worked on earlier. */
 export function byDate(a: ComparedSide, b: ComparedSide): number {
-  const [one, other] = [a.assessment, b.assessment];
-  return (
-    one.date.localeCompare(other.date) ||
-    (one.touchedAt ?? 0) - (other.touchedAt ?? 0) ||
-    one.id.localeCompare(other.id)
-  );
+  return newestFirst(b.assessment, a.assessment);
 }

@@ -2,7 +2,7 @@
 import type { BitReader, BitWriter } from './bits.ts';
 import { SIGN_BITS, signsOf, valuesOf } from './signs.ts';
 
-export const EXERCISE_SIGNS = 8;
+const EXERCISE_SIGNS = 8;
 const HALF_DIGITS = 6;
 const HALF_BITS = 24;
 

@@ -3,7 +3,7 @@ import type { ExerciseDraft } from '../../../../app/seminar/exercise-draft.svelt
 import { PRESETS, type Preset } from '../../../../domain/seminar/exercise.ts';
 
 /** Title and question of a template. */
-export function presetWords(t: Translate, preset: Preset): { title: string; prompt: string } {
+function presetWords(t: Translate, preset: Preset): { title: string; prompt: string } {
   return { title: t(`compose.preset.${preset}`), prompt: t(`compose.preset.${preset}.prompt`) };
 }
 
