@@ -2,8 +2,8 @@ import './style/style.scss';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { AppState } from './app/app-state.svelte.ts';
-import { recoverByReload } from './app/recover.ts';
-import { whenIdle } from './app/when-idle.ts';
+import { recoverByReload } from './app/window/recover.ts';
+import { whenIdle } from './app/window/when-idle.ts';
 import type { Shown } from './ui/lazy-pages.ts';
 import { preparePage } from './ui/page-loader.ts';
 

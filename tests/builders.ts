@@ -5,25 +5,27 @@
 import type { Answers, AnswerValue, RatingValue, Slot } from '../src/domain/answers.ts';
 import {
   BANDS,
-  RELEVANCES,
-  STEP_STATES,
   type Chapter,
-  type ChoiceQuestion,
   type ConditionId,
-  type GridQuestion,
   type LeansOn,
   type Localized,
+  type Questionnaire,
+  type TaskId,
+} from '../src/domain/questionnaire/questionnaire.ts';
+import {
+  RELEVANCES,
+  STEP_STATES,
+  type ChoiceQuestion,
+  type GridQuestion,
   type Measured,
   type NumberQuestion,
   type Question,
-  type Questionnaire,
   type Rating,
   type RelevanceQuestion,
   type StepsQuestion,
-  type TaskId,
   type TextQuestion,
-} from '../src/domain/questionnaire.ts';
-import type { Selection } from '../src/domain/selection.ts';
+} from '../src/domain/questionnaire/question.ts';
+import type { Selection } from '../src/domain/questionnaire/selection.ts';
 
 /** Answers by slot; `undefined` makes a cleared field (an empty body), as storage has it. */
 export function answersOf(values: Readonly<Record<Slot, AnswerValue | undefined>>): Answers {

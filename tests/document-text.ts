@@ -1,4 +1,4 @@
-import type { Block, Document } from '../src/domain/document.ts';
+import type { Block, Document } from '../src/domain/papers/document.ts';
 
 /** Everything a document says, line by line, as a reader comes to it. */
 export function textOf({ title, blocks }: Document): string {

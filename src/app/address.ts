@@ -2,7 +2,8 @@
  * Addresses of the pages. They live in the hash, so that the app runs from any folder of any static host, and they name
  * chapters and questions, never an answer, a name or a score.
  */
-import type { ChapterId, Layer } from '../domain/questionnaire.ts';
+import type { ChapterId } from '../domain/questionnaire/questionnaire.ts';
+import type { Layer } from '../domain/questionnaire/question.ts';
 
 /** Stands in for the id of the example assessment, which is no assessment of the person. */
 export const EXAMPLE_ID = 'beispiel';

@@ -1,17 +1,17 @@
 import { getContext, setContext } from 'svelte';
 import { questionnaire } from '../content/load.ts';
-import type { Assessment, Place } from '../domain/assessment.ts';
-import type { Questionnaire } from '../domain/questionnaire.ts';
+import type { Assessment, Place } from '../domain/assessments/assessment.ts';
+import type { Questionnaire } from '../domain/questionnaire/questionnaire.ts';
 import type { AssessmentChange } from '../storage/store.ts';
 import { TextShelf } from './chapter-texts.svelte.ts';
 import { LanguageChoice } from './language.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Router } from './router.svelte.ts';
-import type { Session } from './session.svelte.ts';
-import { Sessions } from './sessions.svelte.ts';
-import { Stores } from './stores.svelte.ts';
+import type { Session } from './session/session.svelte.ts';
+import { Sessions } from './session/sessions.svelte.ts';
+import { Stores } from './stores/stores.svelte.ts';
 import { ThemeChoice } from './theme.svelte.ts';
-import type { Update } from './update.svelte.ts';
+import type { Update } from './window/update.svelte.ts';
 
 const KEY = Symbol('app');
 /** Without a change of place for so long, the person is taken to rest there. */
@@ -33,7 +33,7 @@ export class AppState {
 
   /** Makes the app usable offline, and looks for a new version. */
   async goOffline(): Promise<void> {
-    const { Update } = await import('./update.svelte.ts');
+    const { Update } = await import('./window/update.svelte.ts');
     this.update = new Update(
       () => this.flush(),
       () => !this.wouldLose,

@@ -1,4 +1,5 @@
-import type { ChapterId, ChapterTexts, Language } from '../domain/questionnaire.ts';
+import type { ChapterId, Language } from '../domain/questionnaire/questionnaire.ts';
+import type { ChapterTexts } from '../domain/questionnaire/texts.ts';
 import { loadTexts } from '../content/load.ts';
 
 /** The texts of chapters, loaded when a chapter is opened and kept. */

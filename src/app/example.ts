@@ -1,8 +1,8 @@
 import { loadExample } from '../content/load.ts';
 import type { Answers } from '../domain/answers.ts';
-import type { Assessment } from '../domain/assessment.ts';
-import type { Example } from '../domain/example.ts';
-import type { Language } from '../domain/questionnaire.ts';
+import type { Assessment } from '../domain/assessments/assessment.ts';
+import type { Example } from '../domain/questionnaire/example.ts';
+import type { Language } from '../domain/questionnaire/questionnaire.ts';
 import type { Store } from '../storage/store.ts';
 import type { ComparedSide } from '../domain/years/side.ts';
 import { EXAMPLE_ID } from './address.ts';

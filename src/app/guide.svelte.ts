@@ -1,6 +1,6 @@
 import { loadGuide } from '../content/load.ts';
-import type { Guide } from '../domain/guide.ts';
-import type { Language } from '../domain/questionnaire.ts';
+import type { Guide } from '../domain/questionnaire/guide.ts';
+import type { Language } from '../domain/questionnaire/questionnaire.ts';
 
 /** The words around the questionnaire, loaded when a page wants them and kept. */
 export class GuideShelf {

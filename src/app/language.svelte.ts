@@ -1,8 +1,8 @@
 import { loadWords } from '../content/load.ts';
-import type { Language, Localized } from '../domain/questionnaire.ts';
+import type { Language, Localized } from '../domain/questionnaire/questionnaire.ts';
 import { Words } from '../i18n/i18n.ts';
 import type { Bundle, Key, Values } from '../i18n/i18n.ts';
-import { recall, remember } from './browser-memory.ts';
+import { recall, remember } from './stores/browser-memory.ts';
 
 export type Translate = (key: Key, values?: Values) => string;
 

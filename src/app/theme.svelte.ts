@@ -1,4 +1,4 @@
-import { recall, remember } from './browser-memory.ts';
+import { recall, remember } from './stores/browser-memory.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

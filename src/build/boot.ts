@@ -9,7 +9,7 @@ let language: string | null | undefined;
 try {
   theme = localStorage.getItem('theme');
   language = localStorage.getItem('language');
-  // Rows in the mark of `app/canary.ts`: room is kept for the way back into an assessment.
+  // Rows in the mark of `app/stores/canary.ts`: room is kept for the way back into an assessment.
   if (/s":[1-9]/.test(localStorage.mark as string)) root.dataset.kept = '1';
 } catch {
   theme = null; // Storage is blocked: the device's theme and German, as on a first visit.

@@ -1,7 +1,7 @@
 /** Turns `questions/` into modules: the structure, and one module of texts per language and chapter. */
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
-import { type Language, LANGUAGES } from '../domain/questionnaire.ts';
+import { type Language, LANGUAGES } from '../domain/questionnaire/questionnaire.ts';
 import { type Content, parseContent } from '../content/parse/content.ts';
 import { deflate, only, wordsIn } from '../content/parse/make/deflate.ts';
 import { readFiles } from '../content/parse/source/files.ts';

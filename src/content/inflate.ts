@@ -13,9 +13,9 @@ import {
   type GridState,
   type Language,
   type LeansOn,
-  type Question,
   type Questionnaire,
-} from '../domain/questionnaire.ts';
+} from '../domain/questionnaire/questionnaire.ts';
+import type { Question } from '../domain/questionnaire/question.ts';
 
 /** The ids of questions come without the chapter's id and the hyphen. */
 export interface CompactQuestion extends Readonly<Record<string, unknown>> {

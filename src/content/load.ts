@@ -1,10 +1,11 @@
 /** The content in the browser: the structure at once, the texts when they are opened. */
 import structure from 'virtual:questionnaire';
 import { changes, example, guide, texts } from 'virtual:questionnaire/loaders-de';
-import type { QuestionChanges } from '../domain/changes.ts';
-import type { Example } from '../domain/example.ts';
-import type { Guide } from '../domain/guide.ts';
-import type { ChapterId, ChapterTexts, Language, Questionnaire } from '../domain/questionnaire.ts';
+import type { QuestionChanges } from '../domain/questionnaire/changes.ts';
+import type { Example } from '../domain/questionnaire/example.ts';
+import type { Guide } from '../domain/questionnaire/guide.ts';
+import type { ChapterId, Language, Questionnaire } from '../domain/questionnaire/questionnaire.ts';
+import type { ChapterTexts } from '../domain/questionnaire/texts.ts';
 import { inflate, speak } from './inflate.ts';
 
 // Not the module itself as a value: what the bundler makes one of is a script of its own, loaded with the entry.

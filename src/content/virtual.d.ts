@@ -16,13 +16,13 @@ declare module 'virtual:questionnaire/loaders-de' {
 
   export const texts: Readonly<
     Record<
-      import('../domain/questionnaire.ts').ChapterId,
-      Loader<import('../domain/questionnaire.ts').ChapterTexts>
+      import('../domain/questionnaire/questionnaire.ts').ChapterId,
+      Loader<import('../domain/questionnaire/texts.ts').ChapterTexts>
     >
   >;
-  export const guide: Loader<import('../domain/guide.ts').Guide>;
-  export const example: Loader<import('../domain/example.ts').Example>;
-  export const changes: Loader<import('../domain/changes.ts').QuestionChanges>;
+  export const guide: Loader<import('../domain/questionnaire/guide.ts').Guide>;
+  export const example: Loader<import('../domain/questionnaire/example.ts').Example>;
+  export const changes: Loader<import('../domain/questionnaire/changes.ts').QuestionChanges>;
 }
 declare module 'virtual:questionnaire/loaders-en' {
   export * from 'virtual:questionnaire/loaders-de';

@@ -1,5 +1,6 @@
 /** What never leaves the device unless the person switches it on for that export. */
-import type { Chapter, Question } from './questionnaire.ts';
+import type { Chapter } from './questionnaire/questionnaire.ts';
+import type { Question } from './questionnaire/question.ts';
 
 /**
  * Whether a question, and whatever is derived from it, stays with the person.

@@ -1,6 +1,6 @@
 /** Writes one appointment as a calendar file (RFC 5545) that every calendar opens. */
 import calendar, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import type { Language } from '../domain/questionnaire.ts';
+import type { Language } from '../domain/questionnaire/questionnaire.ts';
 
 export const CALENDAR_TYPE = 'text/calendar;charset=utf-8';
 

@@ -11,8 +11,8 @@ import {
   TextRun,
   type INumberingOptions,
 } from 'docx';
-import type { Document } from '../domain/document.ts';
-import type { Language } from '../domain/questionnaire.ts';
+import type { Document } from '../domain/papers/document.ts';
+import type { Language } from '../domain/questionnaire/questionnaire.ts';
 import { BOXES, BULLETS, childrenOf, NUMBERS } from './docx/blocks.ts';
 import { A4, BOX, COMPACT, MUTED, ROOMY, stylesOf } from './docx/layout.ts';
 import { legalText, runsOf } from './docx/runs.ts';

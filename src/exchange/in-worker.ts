@@ -1,5 +1,5 @@
 /** Backups off the main thread. The page holds this class; what it needs to write, seal and read lies in the worker. */
-import type { Contents, Inventory } from '../domain/backup.ts';
+import type { Contents, Inventory } from '../domain/backup/backup.ts';
 import type { Opened } from './backup/opened.ts';
 import type { Saved, SaveOptions, Stage } from './job.ts';
 import { errorOf, type Answer, type Job, type Result } from './messages.ts';

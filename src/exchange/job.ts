@@ -1,5 +1,5 @@
 /** What the worker does: pure of any worker, so that Node can run it as well. */
-import type { Contents, Inventory } from '../domain/backup.ts';
+import type { Contents, Inventory } from '../domain/backup/backup.ts';
 import { readBackup } from './backup/read.ts';
 import type { Opened } from './backup/opened.ts';
 import { holdTheSame } from './backup/record.ts';

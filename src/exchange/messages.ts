@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other. Errors cross by name and code only: their messages could quote the person. */
-import type { Contents, Inventory } from '../domain/backup.ts';
+import type { Contents, Inventory } from '../domain/backup/backup.ts';
 import type { Opened } from './backup/opened.ts';
 import type { Saved, SaveOptions, Stage } from './job.ts';
 import { RefusedFile, UnfaithfulCopy, type RefusalCode } from './refused-file.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/questionnaire.ts';
+import type { Language } from '../domain/questionnaire/questionnaire.ts';
 import { asProposed, normalPassphrase, WORDS } from './normal-passphrase.ts';
 import { WORDS_DE } from './words-de.ts';
 import { WORDS_EN } from './words-en.ts';

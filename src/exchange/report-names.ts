@@ -1,5 +1,5 @@
 /** File names for what leaves the device. Made from a fixed list of words and a day: nothing typed can get into one. */
-import type { Language } from '../domain/questionnaire.ts';
+import type { Language } from '../domain/questionnaire/questionnaire.ts';
 
 const NAMES = {
   de: {

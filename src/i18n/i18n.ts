@@ -4,7 +4,7 @@
  */
 import { createInstance } from 'i18next';
 import type { i18n as I18next } from 'i18next';
-import type { Language } from '../domain/questionnaire.ts';
+import type { Language } from '../domain/questionnaire/questionnaire.ts';
 import core from './de/core.json' with { type: 'json' };
 import type data from './de/data.json';
 import type checkin from './de/checkin.json';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/assessment.ts';
+import type { Assessment } from '../domain/assessments/assessment.ts';
 import type { AssessmentChange } from './store.ts';
 
 /** The assessment with single fields changed; `undefined` removes a field. */

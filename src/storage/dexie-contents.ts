@@ -2,9 +2,9 @@
 import { Dexie } from 'dexie';
 import type { Collection } from 'dexie';
 import type { AnswerRow } from '../domain/answers.ts';
-import type { Assessment } from '../domain/assessment.ts';
-import type { Contents } from '../domain/backup.ts';
-import { newestFirst } from '../domain/newest-first.ts';
+import type { Assessment } from '../domain/assessments/assessment.ts';
+import type { Contents } from '../domain/backup/backup.ts';
+import { newestFirst } from '../domain/assessments/newest-first.ts';
 import type { Database } from './schema.ts';
 
 /** All assessments, deleted ones included, the newest first. */

@@ -1,4 +1,4 @@
-import type { Measure } from '../domain/measure.ts';
+import type { Measure } from '../domain/measures/measure.ts';
 import type { Connection } from './connection.ts';
 import { measureRows, putBackRows, putMeasureAtOnce, takeMeasure } from './measure-rows.ts';
 import { putUnlessNewer } from './put-unless-newer.ts';

@@ -1,6 +1,6 @@
 /** Restoring and taking back in IndexedDB: each within one transaction. */
 import type { AnswerRow } from '../domain/answers.ts';
-import type { Contents, MergePlan } from '../domain/backup.ts';
+import type { Contents, MergePlan } from '../domain/backup/backup.ts';
 import { touched, withoutAssessments, withoutMeasure } from './journal.ts';
 import type { Journal } from './journal.ts';
 import { carryOut, takeBack } from './restoring.ts';

@@ -1,7 +1,7 @@
 import type { AnswerRow, Answers } from '../domain/answers.ts';
-import type { Assessment } from '../domain/assessment.ts';
-import type { Contents, MergePlan } from '../domain/backup.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { Assessment } from '../domain/assessments/assessment.ts';
+import type { Contents, MergePlan } from '../domain/backup/backup.ts';
+import type { Measure } from '../domain/measures/measure.ts';
 import type { Connection } from './connection.ts';
 import { DexieMeasures } from './dexie-measures.ts';
 import { contentsOf, countSince, listed, rowsOf } from './dexie-contents.ts';

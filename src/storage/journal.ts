@@ -1,8 +1,8 @@
 /** What a restore noted of itself, so that it can be taken back. */
 import type { AnswerRow } from '../domain/answers.ts';
-import type { Assessment } from '../domain/assessment.ts';
-import type { MergePlan } from '../domain/backup.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { Assessment } from '../domain/assessments/assessment.ts';
+import type { MergePlan } from '../domain/backup/backup.ts';
+import type { Measure } from '../domain/measures/measure.ts';
 
 /** What a restore replaced: the safety copy of what it touched. */
 export interface Journal {

@@ -1,5 +1,5 @@
 /** The rows of measures in IndexedDB, one per field, `<measureId>/<field>`. */
-import type { Measure } from '../domain/measure.ts';
+import type { Measure } from '../domain/measures/measure.ts';
 import { forgetMeasureInJournal } from './dexie-restore.ts';
 import type { Database } from './schema.ts';
 import { countRemoved } from './tally.ts';

@@ -1,8 +1,8 @@
 import type { AnswerRow, Answers } from '../domain/answers.ts';
-import type { Assessment } from '../domain/assessment.ts';
-import type { Contents, MergePlan } from '../domain/backup.ts';
-import type { Measure } from '../domain/measure.ts';
-import { newestFirst } from '../domain/newest-first.ts';
+import type { Assessment } from '../domain/assessments/assessment.ts';
+import type { Contents, MergePlan } from '../domain/backup/backup.ts';
+import type { Measure } from '../domain/measures/measure.ts';
+import { newestFirst } from '../domain/assessments/newest-first.ts';
 import { AnswerTable } from './answer-table.ts';
 import { changed } from './assessment-change.ts';
 import { withoutAssessments, withoutMeasure, type Journal } from './journal.ts';

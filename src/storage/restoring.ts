@@ -3,8 +3,8 @@
  * comes back within one transaction.
  */
 import type { AnswerRow } from '../domain/answers.ts';
-import type { Assessment } from '../domain/assessment.ts';
-import type { Contents, MergePlan } from '../domain/backup.ts';
+import type { Assessment } from '../domain/assessments/assessment.ts';
+import type { Contents, MergePlan } from '../domain/backup/backup.ts';
 import { keyOf } from './journal.ts';
 import type { Journal, Written } from './journal.ts';
 

@@ -5,9 +5,9 @@
  */
 import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
-import type { Assessment } from '../domain/assessment.ts';
+import type { Assessment } from '../domain/assessments/assessment.ts';
 import type { AnswerRow } from '../domain/answers.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { Measure } from '../domain/measures/measure.ts';
 import type { Found } from './peek.ts';
 import { StorageFault } from './storage-fault.ts';
 

@@ -3,9 +3,9 @@
  * example, tests). One contract test runs on both.
  */
 import type { AnswerRow, Answers } from '../domain/answers.ts';
-import type { Assessment } from '../domain/assessment.ts';
-import type { Contents, MergePlan } from '../domain/backup.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { Assessment } from '../domain/assessments/assessment.ts';
+import type { Contents, MergePlan } from '../domain/backup/backup.ts';
+import type { Measure } from '../domain/measures/measure.ts';
 
 export type Unsubscribe = () => void;
 

@@ -1,10 +1,10 @@
 /**
  * How much a database has ever held, of answers and of measures. What is rightly removed is counted within the same
- * transaction, so the sum never falls unless something is lost; a mark kept outside the database (`app/canary.ts`) is compared
+ * transaction, so the sum never falls unless something is lost; a mark kept outside the database (`app/stores/canary.ts`) is compared
  * with it at the next start.
  */
 import type { AnswerRow } from '../domain/answers.ts';
-import type { Measure } from '../domain/measure.ts';
+import type { Measure } from '../domain/measures/measure.ts';
 import type { Database } from './schema.ts';
 
 /** One answer by its place and age, without what it says. */

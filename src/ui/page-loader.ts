@@ -2,11 +2,11 @@
 import type { AppState } from '../app/app-state.svelte.ts';
 import { EXAMPLE_ID } from '../app/address.ts';
 import type { NewKind, Route } from '../app/address.ts';
-import type { Session } from '../app/session.svelte.ts';
-import type { Finding } from '../app/stores.svelte.ts';
-import { findChapter } from '../domain/questionnaire.ts';
-import type { Question } from '../domain/questionnaire.ts';
-import { inLayer, questionsOf } from '../domain/selection.ts';
+import type { Session } from '../app/session/session.svelte.ts';
+import type { Finding } from '../app/stores/stores.svelte.ts';
+import { findChapter } from '../domain/questionnaire/questionnaire.ts';
+import type { Question } from '../domain/questionnaire/question.ts';
+import { inLayer, questionsOf } from '../domain/questionnaire/selection.ts';
 import { fetchPage, lazyPage, type Shown } from './lazy-pages.ts';
 import Chapter from './pages/Chapter.svelte';
 import type RareField from './parts/RareField.svelte';

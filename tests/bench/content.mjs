@@ -17,7 +17,10 @@ const [{ parseContent }, { readFiles }, { sectionsOf }] = await Promise.all([
     /** @type {typeof import('../../src/content/parse/source/files.ts')} */ ({}),
     'content/parse/source/files',
   ),
-  load(/** @type {typeof import('../../src/domain/sections.ts')} */ ({}), 'domain/sections'),
+  load(
+    /** @type {typeof import('../../src/domain/questionnaire/sections.ts')} */ ({}),
+    'domain/sections',
+  ),
 ]);
 export { sectionsOf };
 

@@ -11,7 +11,7 @@ import {
 } from '../../src/content/load.ts';
 import { parseContent } from '../../src/content/parse/content.ts';
 import { readFiles } from '../../src/content/parse/source/files.ts';
-import { LANGUAGES } from '../../src/domain/questionnaire.ts';
+import { LANGUAGES } from '../../src/domain/questionnaire/questionnaire.ts';
 
 const { content } = parseContent(readFiles(resolve(import.meta.dirname, '../../questions')));
 

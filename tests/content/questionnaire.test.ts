@@ -13,12 +13,10 @@ import {
   LANGUAGES,
   TASKS,
   type ChapterId,
-  type Measured,
-  type Question,
-  type Rating,
   type TaskId,
-} from '../../src/domain/questionnaire.ts';
-import { questionsOf as selectedQuestions } from '../../src/domain/selection.ts';
+} from '../../src/domain/questionnaire/questionnaire.ts';
+import type { Measured, Question, Rating } from '../../src/domain/questionnaire/question.ts';
+import { questionsOf as selectedQuestions } from '../../src/domain/questionnaire/selection.ts';
 
 const parsed = parseContent(readFiles(resolve(import.meta.dirname, '../../questions')));
 const { problems } = parsed;

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { parseContent, type Parsed } from '../../src/content/parse/content.ts';
 import type { Files } from '../../src/content/parse/source/files.ts';
 import { sentence } from '../../src/content/parse/source/problems.ts';
-import { RELEVANCES, STEP_STATES } from '../../src/domain/questionnaire.ts';
+import { RELEVANCES, STEP_STATES } from '../../src/domain/questionnaire/question.ts';
 
 export const AUTHORITY = 'questions/chapters/2.4-authority.yaml';
 export const CONCEPT = 'questions/chapters/3.1-concept.yaml';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { inflate } from '../../src/content/inflate.ts';
 import { type Content, parseContent } from '../../src/content/parse/content.ts';
 import { deflate } from '../../src/content/parse/make/deflate.ts';
-import { chapterOf } from '../../src/domain/questionnaire.ts';
+import { chapterOf } from '../../src/domain/questionnaire/questionnaire.ts';
 import {
   ABOUT,
   AUTHORITY,

@@ -1,6 +1,6 @@
 /** One person's answers in both years of the fixtures, each in the wording of its year. */
 import type { AnswerValue, Slot } from '../../src/domain/answers.ts';
-import type { Assessment } from '../../src/domain/assessment.ts';
+import type { Assessment } from '../../src/domain/assessments/assessment.ts';
 import type { Store } from '../../src/storage/store.ts';
 
 const assessment = (id: string, date: string, questionnaireVersion: number): Assessment => ({

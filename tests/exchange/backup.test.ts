@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AnswerRow } from '../../src/domain/answers.ts';
-import type { Contents } from '../../src/domain/backup.ts';
+import type { Contents } from '../../src/domain/backup/backup.ts';
 import { readBackup } from '../../src/exchange/backup/read.ts';
 import { writeBackup } from '../../src/exchange/backup/write.ts';
 import { LIMITS } from '../../src/exchange/door.ts';

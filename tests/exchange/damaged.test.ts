@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { together } from '../../src/domain/merge.ts';
+import { together } from '../../src/domain/backup/merge.ts';
 import { readBackup } from '../../src/exchange/backup/read.ts';
 import { writeBackup } from '../../src/exchange/backup/write.ts';
 import { RefusedFile } from '../../src/exchange/refused-file.ts';

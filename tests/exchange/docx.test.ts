@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Block, Document } from '../../src/domain/document.ts';
+import type { Block, Document } from '../../src/domain/papers/document.ts';
 import { writeDocx, type DocxOptions } from '../../src/exchange/docx.ts';
 import { parseXml } from './markup.ts';
 import { EMOJI, HOSTILE, ILLEGAL, LONG, RIGHT_TO_LEFT, UMLAUTS } from './hostile-texts.ts';

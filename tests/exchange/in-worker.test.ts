@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Contents } from '../../src/domain/backup.ts';
+import type { Contents } from '../../src/domain/backup/backup.ts';
 import { openBackup, saveBackup, verifyBackup } from '../../src/exchange/job.ts';
 import { Exchange } from '../../src/exchange/in-worker.ts';
 import { failureOf, type Answer, type Job } from '../../src/exchange/messages.ts';

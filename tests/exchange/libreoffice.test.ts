@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Block, Document } from '../../src/domain/document.ts';
+import type { Block, Document } from '../../src/domain/papers/document.ts';
 import { writeCsv } from '../../src/exchange/csv.ts';
 import { writeDocx } from '../../src/exchange/docx.ts';
 import { convert, findLibreOffice } from '../runner/libreoffice.mjs';

@@ -1,8 +1,8 @@
 /** Contents as somebody might have entered them, and as somebody hopefully never will: every text that JavaScript can hold. */
 import fc from 'fast-check';
 import type { AnswerRow } from '../../src/domain/answers.ts';
-import type { Assessment } from '../../src/domain/assessment.ts';
-import type { Contents } from '../../src/domain/backup.ts';
+import type { Assessment } from '../../src/domain/assessments/assessment.ts';
+import type { Contents } from '../../src/domain/backup/backup.ts';
 import { cleanName, isHostile } from '../../src/exchange/door.ts';
 
 export const NOW = Date.UTC(2026, 10, 21);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { MergePlan } from '../../src/domain/backup.ts';
-import type { Measure } from '../../src/domain/measure.ts';
+import type { MergePlan } from '../../src/domain/backup/backup.ts';
+import type { Measure } from '../../src/domain/measures/measure.ts';
 import { MemoryStore } from '../../src/storage/memory-store.ts';
 import { openDexieStore } from '../../src/storage/opening.ts';
 import type { Store } from '../../src/storage/store.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerRow } from '../../src/domain/answers.ts';
-import type { MergePlan } from '../../src/domain/backup.ts';
+import type { MergePlan } from '../../src/domain/backup/backup.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { NOTHING, assessment, openers, row } from './stores.ts';
 

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/domain/assessment.ts';
+import type { Assessment } from '../../src/domain/assessments/assessment.ts';
 import type { AnswerRow } from '../../src/domain/answers.ts';
 import { openDexieStore } from '../../src/storage/opening.ts';
 import { peek } from '../../src/storage/peek.ts';

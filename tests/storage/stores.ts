@@ -1,6 +1,6 @@
 /** Both stores, each new and empty, and rows for them. */
-import type { Assessment } from '../../src/domain/assessment.ts';
-import type { MergePlan } from '../../src/domain/backup.ts';
+import type { Assessment } from '../../src/domain/assessments/assessment.ts';
+import type { MergePlan } from '../../src/domain/backup/backup.ts';
 import { openDexieStore } from '../../src/storage/opening.ts';
 import { MemoryStore } from '../../src/storage/memory-store.ts';
 import type { Store } from '../../src/storage/store.ts';

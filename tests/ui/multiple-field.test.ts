@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import type { MultipleQuestion } from '../../src/domain/questionnaire.ts';
+import type { MultipleQuestion } from '../../src/domain/questionnaire/question.ts';
 import MultipleField from '../../src/ui/parts/MultipleField.svelte';
 import { aContext } from './field-context.ts';
 

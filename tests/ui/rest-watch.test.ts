@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { REST_MS, WARNING_MS, watchRest } from '../../src/app/rest-watch.ts';
+import { REST_MS, WARNING_MS, watchRest } from '../../src/app/window/rest-watch.ts';
 
 const said: string[] = [];
 let stop: () => void;

@@ -1,5 +1,5 @@
 /** The next date as a file for the person's own calendar. The library that writes it is loaded only here. */
-import type { Language } from '../../domain/questionnaire.ts';
+import type { Language } from '../../domain/questionnaire/questionnaire.ts';
 import { newId } from '../new-id.ts';
 import { saveFile, type SavedFile } from '../save-file.ts';
 

@@ -1,10 +1,10 @@
 import { valueIn } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import { earlierThan } from '../../domain/earlier.ts';
-import { questionsOf } from '../../domain/selection.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import { earlierThan } from '../../domain/assessments/earlier.ts';
+import { questionsOf } from '../../domain/questionnaire/selection.ts';
 import { sideOf, type ComparedSide } from '../../domain/years/side.ts';
 import type { AppState } from '../app-state.svelte.ts';
-import type { Session } from '../session.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
 
 /** Older ones are left to the comparison. */
 const AT_MOST = 8;

@@ -1,13 +1,13 @@
 import { loadChanges } from '../../content/load.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { QuestionChanges } from '../../domain/changes.ts';
-import { earlierThan } from '../../domain/earlier.ts';
-import type { Language } from '../../domain/questionnaire.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import type { QuestionChanges } from '../../domain/questionnaire/changes.ts';
+import { earlierThan } from '../../domain/assessments/earlier.ts';
+import type { Language } from '../../domain/questionnaire/questionnaire.ts';
 import { compareYears, type Comparison } from '../../domain/years/comparison.ts';
 import type { ComparedSide } from '../../domain/years/side.ts';
 import { trendOf, type TrendLine } from '../../domain/years/trend.ts';
 import type { AppState } from '../app-state.svelte.ts';
-import type { Session } from '../session.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
 import { readSides } from './read-sides.ts';
 
 /** With two assessments the pair is the trend. */

@@ -1,8 +1,8 @@
 import type { AnswerRow } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
 import { sideOf, type ComparedSide } from '../../domain/years/side.ts';
 import type { Store } from '../../storage/store.ts';
-import type { Stores } from '../stores.svelte.ts';
+import type { Stores } from '../stores/stores.svelte.ts';
 
 /**
  * What was stored of these assessments, each with the wordings that were on screen; every store is asked once.

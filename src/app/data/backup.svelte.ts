@@ -1,10 +1,10 @@
-import type { Contents, Inventory } from '../../domain/backup.ts';
+import type { Contents, Inventory } from '../../domain/backup/backup.ts';
 import type { Exchange } from '../../exchange/in-worker.ts';
 import type { Stage } from '../../exchange/job.ts';
 import type { Store } from '../../storage/store.ts';
 import type { AppState } from '../app-state.svelte.ts';
 import { today } from '../today.ts';
-import { noteBackup as markBackup } from '../canary.ts';
+import { noteBackup as markBackup } from '../stores/canary.ts';
 import { faultOf } from './backup-fault.ts';
 import type { BackupFault } from './backup-fault.ts';
 import { noteBackup } from './backups.ts';

@@ -1,6 +1,6 @@
 /** What the app remembers of the last backup: when, whether sealed, and the newest of what is in it. No answer itself. */
-import type { Contents } from '../../domain/backup.ts';
-import { countMeasures, measureOf } from '../../domain/measures.ts';
+import type { Contents } from '../../domain/backup/backup.ts';
+import { countMeasures, measureOf } from '../../domain/measures/measures.ts';
 import type { Store } from '../../storage/store.ts';
 
 const KEY = 'backups';

@@ -1,7 +1,7 @@
 /** What this page needs of the exchange: the worker that writes and reads files, and the rules for passphrases. */
-import type { Language } from '../../domain/questionnaire.ts';
+import type { Language } from '../../domain/questionnaire/questionnaire.ts';
 import type { Exchange } from '../../exchange/in-worker.ts';
-import { trustedScriptUrl } from '../trusted-url.ts';
+import { trustedScriptUrl } from '../window/trusted-url.ts';
 
 export interface ExchangeTools {
   /** Each with its own work, so that ending one leaves the other. */

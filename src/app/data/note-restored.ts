@@ -1,9 +1,9 @@
 /** What came whole out of a sound backup stands in that one: it need not be called "in no backup" right after. */
-import type { Contents, MergePlan } from '../../domain/backup.ts';
-import { measureOf } from '../../domain/measures.ts';
+import type { Contents, MergePlan } from '../../domain/backup/backup.ts';
+import { measureOf } from '../../domain/measures/measures.ts';
 import type { Opened } from '../../exchange/backup/opened.ts';
 import type { Store } from '../../storage/store.ts';
-import { noteBackup as markBackup } from '../canary.ts';
+import { noteBackup as markBackup } from '../stores/canary.ts';
 import { lastBackup, noteBackup } from './backups.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What putting a file back would change, told per assessment. */
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Contents, Difference, MergePlan } from '../../domain/backup.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import type { Contents, Difference, MergePlan } from '../../domain/backup/backup.ts';
 
 export interface AssessmentPreview {
   /** As it will be. */

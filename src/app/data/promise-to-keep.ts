@@ -1,8 +1,8 @@
 /** The browser's promise not to delete what is stored here on its own. Asked for, never relied upon. */
-import type { Session } from '../session.svelte.ts';
-import { chapterProgress } from '../../domain/progress.ts';
-import type { Questionnaire } from '../../domain/questionnaire.ts';
-import { questionsOf } from '../../domain/selection.ts';
+import type { Session } from '../session/session.svelte.ts';
+import { chapterProgress } from '../../domain/assessments/progress.ts';
+import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import { questionsOf } from '../../domain/questionnaire/selection.ts';
 import type { Store } from '../../storage/store.ts';
 
 const ASKED = 'askedToKeep';

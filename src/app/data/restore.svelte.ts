@@ -1,5 +1,5 @@
-import type { Contents, MergePlan } from '../../domain/backup.ts';
-import { planMerge, together } from '../../domain/merge.ts';
+import type { Contents, MergePlan } from '../../domain/backup/backup.ts';
+import { planMerge, together } from '../../domain/backup/merge.ts';
 import type { Opened } from '../../exchange/backup/opened.ts';
 import type { Exchange } from '../../exchange/in-worker.ts';
 import type { RefusalCode } from '../../exchange/refused-file.ts';

@@ -1,7 +1,7 @@
-import type { Inventory } from '../../domain/backup.ts';
-import { inventoryOf } from '../../domain/inventory.ts';
+import type { Inventory } from '../../domain/backup/backup.ts';
+import { inventoryOf } from '../../domain/backup/inventory.ts';
 import type { AppState } from '../app-state.svelte.ts';
-import { readMark } from '../canary.ts';
+import { readMark } from '../stores/canary.ts';
 import { NOTHING_UNSAVED, countUnsaved, lastBackup } from './backups.ts';
 import type { BackupRecord, Unsaved } from './backups.ts';
 import { homeStore } from './home.ts';

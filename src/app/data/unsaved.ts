@@ -1,10 +1,10 @@
 /** A full disk must not keep answers out of a backup: what stands on screen and could not be stored goes into the file too. */
 import { slotQuestion } from '../../domain/answers.ts';
 import type { AnswerRow, Slot } from '../../domain/answers.ts';
-import type { Contents } from '../../domain/backup.ts';
-import { findChapter } from '../../domain/questionnaire.ts';
-import type { Questionnaire } from '../../domain/questionnaire.ts';
-import type { Session } from '../session.svelte.ts';
+import type { Contents } from '../../domain/backup/backup.ts';
+import { findQuestion } from '../../domain/questionnaire/questionnaire.ts';
+import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
+import type { Session } from '../session/session.svelte.ts';
 
 type Unsaved = Pick<Session, 'id' | 'assessment' | 'saving'>;
 
@@ -32,7 +32,5 @@ const fieldOf = ({ assessmentId, slot }: Pick<AnswerRow, 'assessmentId' | 'slot'
   `${assessmentId} ${slot}`;
 
 function wordingOf(questionnaire: Questionnaire, slot: Slot): number {
-  const id = slotQuestion(slot);
-  const chapter = findChapter(questionnaire, id.split('-', 1)[0] ?? '');
-  return chapter?.questions.find((question) => question.id === id)?.wording ?? 1;
+  return findQuestion(questionnaire, slotQuestion(slot))?.wording ?? 1;
 }

@@ -1,5 +1,11 @@
 import type { AnswerBody, Answers } from '../../domain/answers.ts';
-import { fieldId, fieldsOf, measureIn, measureOf, measuresOf } from '../../domain/measures.ts';
+import {
+  fieldId,
+  fieldsOf,
+  measureIn,
+  measureOf,
+  measuresOf,
+} from '../../domain/measures/measures.ts';
 import type {
   MeasureField,
   MeasureRow,
@@ -7,12 +13,12 @@ import type {
   Status,
   TextField,
   WholeMeasure,
-} from '../../domain/measures.ts';
-import { isPrivateOrigin, originValue } from '../../domain/origin.ts';
-import type { Origin, Place } from '../../domain/origin.ts';
-import type { Questionnaire } from '../../domain/questionnaire.ts';
+} from '../../domain/measures/measures.ts';
+import { isPrivateOrigin, originValue } from '../../domain/measures/origin.ts';
+import type { Origin, Place } from '../../domain/measures/origin.ts';
+import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
 import type { Store } from '../../storage/store.ts';
-import { Fields } from '../fields.svelte.ts';
+import { Fields } from '../session/fields.svelte.ts';
 import { newId } from '../new-id.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../domain/measures.ts';
+import { fieldsOf } from '../../domain/measures/measures.ts';
 import type { Store } from '../../storage/store.ts';
 import type { AppState } from '../app-state.svelte.ts';
 import { homeStore } from '../data/home.ts';

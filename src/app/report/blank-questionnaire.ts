@@ -1,16 +1,15 @@
 /** The questionnaire on paper: boxes to tick, help texts, lines to write on. */
-import type { Block, Document } from '../../domain/document.ts';
+import type { Block, Document } from '../../domain/papers/document.ts';
 import {
   RELEVANCES,
   STEP_STATES,
-  type Area,
-  type ChapterId,
   type GridQuestion,
   type Question,
   type StepsQuestion,
-} from '../../domain/questionnaire.ts';
-import { sectionsOf } from '../../domain/sections.ts';
-import { questionsOf, type SelectedChapter } from '../../domain/selection.ts';
+} from '../../domain/questionnaire/question.ts';
+import type { Area, ChapterId } from '../../domain/questionnaire/questionnaire.ts';
+import { sectionsOf } from '../../domain/questionnaire/sections.ts';
+import { questionsOf, type SelectedChapter } from '../../domain/questionnaire/selection.ts';
 import { heading, lines, list, paragraph, table } from './words/blocks.ts';
 import type { ReportApp } from './report-app.ts';
 import { ReportWords } from './words/report-words.ts';

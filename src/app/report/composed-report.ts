@@ -1,13 +1,13 @@
 /** The report, composed by choice. What is switched off is not there when it is made. */
 import type { Answers } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Block, Document } from '../../domain/document.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import type { Block, Document } from '../../domain/papers/document.ts';
 import {
   hasChapter,
   REPORT_PARTS,
   type ReportChoice,
   type ReportPart,
-} from '../../domain/report.ts';
+} from '../../domain/papers/report.ts';
 import { heading, paragraph } from './words/blocks.ts';
 import { gradingBlocks } from './grading-paper.ts';
 import { profileBlocks } from './profile.ts';

@@ -1,10 +1,15 @@
 /** Answers and scores as tables, for people who go on working with them; without what is switched off. */
 import { slotQuestion, type Answers } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import { wordFor } from '../../domain/balance.ts';
-import { answerEntries, scoreEntries, type AnswerEntry, type Said } from '../../domain/csv-rows.ts';
-import { chapterOf } from '../../domain/questionnaire.ts';
-import { visibleOf, type ReportChoice } from '../../domain/report.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import { wordFor } from '../../domain/scoring/balance.ts';
+import {
+  answerEntries,
+  scoreEntries,
+  type AnswerEntry,
+  type Said,
+} from '../../domain/papers/csv-rows.ts';
+import { chapterOf } from '../../domain/questionnaire/questionnaire.ts';
+import { visibleOf, type ReportChoice } from '../../domain/papers/report.ts';
 import type { FormerEntry } from '../../domain/years/former-entries.ts';
 import { chosenFormer } from './parts/source.ts';
 import { NO_PAST, type Past } from './past.ts';

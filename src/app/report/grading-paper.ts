@@ -1,16 +1,16 @@
 /** A basis for the talk about the grading of the post. No advice on pay law: by way of leadership and Personalrat. */
 import { valueIn, type Answers } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Block, Document } from '../../domain/document.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import type { Block, Document } from '../../domain/papers/document.ts';
 import {
   CHAPTERS_OF_TERM,
   gradingArgumentsOf,
   isGradingTerm,
   type TermEntry,
-} from '../../domain/grading-arguments.ts';
-import { askedQuestion, powersOf, taskProfiles } from '../../domain/profile.ts';
-import { visibleOf } from '../../domain/report.ts';
-import type { ChapterId, Questionnaire } from '../../domain/questionnaire.ts';
+} from '../../domain/papers/grading-arguments.ts';
+import { askedQuestion, powersOf, taskProfiles } from '../../domain/papers/profile.ts';
+import { visibleOf } from '../../domain/papers/report.ts';
+import type { ChapterId, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
 import { sayFact } from './words/answer-words.ts';
 import { heading, lines, list, listIf, paragraph, table } from './words/blocks.ts';
 import type { ReportApp } from './report-app.ts';

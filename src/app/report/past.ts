@@ -1,10 +1,10 @@
 /** What old answers need to be read by: the wordings they were given to, and what became of questions asked no more. */
 import { loadChanges } from '../../content/load.ts';
-import type { QuestionChanges } from '../../domain/changes.ts';
+import type { QuestionChanges } from '../../domain/questionnaire/changes.ts';
 import type { Wordings } from '../../domain/years/side.ts';
 import type { AppState } from '../app-state.svelte.ts';
 import { readSides } from '../comparison/read-sides.ts';
-import type { Session } from '../session.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
 
 export interface Past {
   /** By slot; what is not among them was answered in today's wording. */

@@ -1,9 +1,9 @@
 /** The profile's sections: made from the answers, rewritten by the person where they like. */
 import type { Answers } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import { ownLines, type ProfileSection } from '../../domain/profile.ts';
-import type { ChapterId } from '../../domain/questionnaire.ts';
-import { chaptersOff, visibleOf } from '../../domain/report.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import { ownLines, type ProfileSection } from '../../domain/papers/profile.ts';
+import type { ChapterId } from '../../domain/questionnaire/questionnaire.ts';
+import { chaptersOff, visibleOf } from '../../domain/papers/report.ts';
 import { handoverSection, ownSection, postSection, purposeSection } from './profile/facts.ts';
 import { powersSection, qualificationSection } from './profile/powers.ts';
 import { elsewhereSection, proposalsSection } from './profile/rest.ts';

@@ -1,13 +1,13 @@
 /** The task profile (Aufgabenprofil) and the post profile (Stellenprofil) as documents. */
 import { textIn, type Answers } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Block, Document } from '../../domain/document.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import type { Block, Document } from '../../domain/papers/document.ts';
 import {
   AGREED_ON,
   AGREED_WITH,
   type ProfileKind,
   type ProfileSection,
-} from '../../domain/profile.ts';
+} from '../../domain/papers/profile.ts';
 import { heading, lines, list, paragraph, table } from './words/blocks.ts';
 import { profileSections, type ProfileOptions } from './profile-sections.ts';
 import type { ReportApp } from './report-app.ts';

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../domain/questionnaire.ts';
+import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
 import type { TextShelf } from '../chapter-texts.svelte.ts';
 import type { LanguageChoice } from '../language.svelte.ts';
 

@@ -1,7 +1,7 @@
 /** What a report would hold and what it leaves out, said before it is saved. For the screen, never in the report. */
 import type { Answers } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import { answerEntries, type Said } from '../../domain/csv-rows.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import { answerEntries, type Said } from '../../domain/papers/csv-rows.ts';
 import {
   chapterChoices,
   chaptersOff,
@@ -10,8 +10,8 @@ import {
   type ReportChoice,
   type ReportMeasure,
   type ReportPart,
-} from '../../domain/report.ts';
-import { findChapter } from '../../domain/questionnaire.ts';
+} from '../../domain/papers/report.ts';
+import { findChapter } from '../../domain/questionnaire/questionnaire.ts';
 import { isPrivate } from '../../domain/privacy.ts';
 import type { ReportApp } from './report-app.ts';
 import {

@@ -1,6 +1,6 @@
 /** Documents and tables as files. The libraries that write them are loaded only here. */
-import type { Document } from '../../domain/document.ts';
-import type { Language } from '../../domain/questionnaire.ts';
+import type { Document } from '../../domain/papers/document.ts';
+import type { Language } from '../../domain/questionnaire/questionnaire.ts';
 import { today } from '../today.ts';
 import type { Cell } from './csv-tables.ts';
 

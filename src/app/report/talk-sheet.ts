@@ -1,10 +1,10 @@
 /** The sheet for the conversation with leadership: one page, observations and questions, nothing private. */
 import type { Answers } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Block, Document } from '../../domain/document.ts';
-import { measuresOf, visibleOf, type ReportMeasure } from '../../domain/report.ts';
-import type { DriftingTask } from '../../domain/result.ts';
-import { bounded, talkSheetOf, type TalkSheet } from '../../domain/talk.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import type { Block, Document } from '../../domain/papers/document.ts';
+import { measuresOf, visibleOf, type ReportMeasure } from '../../domain/papers/report.ts';
+import type { DriftingTask } from '../../domain/result/result.ts';
+import { bounded, talkSheetOf, type TalkSheet } from '../../domain/papers/talk.ts';
 import { askBlocks, restBlocks } from './talk/asks.ts';
 import { heading, list, paragraph, table } from './words/blocks.ts';
 import type { ReportApp } from './report-app.ts';

@@ -1,4 +1,4 @@
-import type { ChapterId } from '../../domain/questionnaire.ts';
+import type { ChapterId } from '../../domain/questionnaire/questionnaire.ts';
 import { exerciseProblems, type ExerciseProblem } from '../../domain/seminar/exercise-problems.ts';
 import {
   presetOf,

@@ -1,7 +1,7 @@
 /** The sheet of an exercise: its questions with boxes to tick, for whoever prefers a pen. */
-import type { Document } from '../../domain/document.ts';
+import type { Document } from '../../domain/papers/document.ts';
 import { selectionOf, type Exercise } from '../../domain/seminar/exercise.ts';
-import { questionsOf } from '../../domain/selection.ts';
+import { questionsOf } from '../../domain/questionnaire/selection.ts';
 import { chapterBlocks } from '../report/blank-questionnaire.ts';
 import type { ReportApp } from '../report/report-app.ts';
 import { heading, lines, list, paragraph } from '../report/words/blocks.ts';

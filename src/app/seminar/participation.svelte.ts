@@ -2,7 +2,7 @@ import type { Exercise } from '../../domain/seminar/exercise.ts';
 import type { ExerciseRefusal } from '../../exchange/seminar/refused-code.ts';
 import type { AppState } from '../app-state.svelte.ts';
 import { newId } from '../new-id.ts';
-import type { Session } from '../session.svelte.ts';
+import type { Session } from '../session/session.svelte.ts';
 import { newSubmissionId } from './seminar-ids.ts';
 import { openSeminarTools } from './seminar-tools.ts';
 import { participationKey } from './settings-keys.ts';

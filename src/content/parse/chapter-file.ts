@@ -1,5 +1,5 @@
 /** One chapter's file, read as far as it can be read. */
-import { FRAMES, TASKS } from '../../domain/questionnaire.ts';
+import { FRAMES, TASKS } from '../../domain/questionnaire/questionnaire.ts';
 import { readBy } from './source/explain.ts';
 import { childOf, type Path } from './source/place.ts';
 import { chapterHead, type ChapterHead } from './schemas/chapter.ts';

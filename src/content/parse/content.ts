@@ -1,8 +1,9 @@
 /** Reads the whole content: either all of it, or every problem at once. */
-import type { QuestionChanges } from '../../domain/changes.ts';
-import type { Example } from '../../domain/example.ts';
-import type { Guide } from '../../domain/guide.ts';
-import type { ChapterTexts, Language, Questionnaire } from '../../domain/questionnaire.ts';
+import type { QuestionChanges } from '../../domain/questionnaire/changes.ts';
+import type { Example } from '../../domain/questionnaire/example.ts';
+import type { Guide } from '../../domain/questionnaire/guide.ts';
+import type { ChapterTexts } from '../../domain/questionnaire/texts.ts';
+import type { Language, Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
 import { buildExample, buildGuide } from './make/around.ts';
 import { buildChanges, type Versions } from './make/changes.ts';
 import { type ChapterDraft, readChapter } from './chapter-file.ts';

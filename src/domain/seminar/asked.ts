@@ -1,15 +1,9 @@
 /** What the code of an exercise carries, in its order: one figure per condition, two per task, the powers. */
 import { isPrivate } from '../privacy.ts';
-import {
-  isTask,
-  type ChapterId,
-  type GridQuestion,
-  type Question,
-  type Questionnaire,
-  type Rating,
-} from '../questionnaire.ts';
-import { ratingsOf } from '../score.ts';
-import { questionsOf, type SelectedChapter } from '../selection.ts';
+import { isTask, type ChapterId, type Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { GridQuestion, Question, Rating } from '../questionnaire/question.ts';
+import { ratingsOf } from '../scoring/score.ts';
+import { questionsOf, type SelectedChapter } from '../questionnaire/selection.ts';
 import { crc32 } from './crc32.ts';
 import { selectionOf, type Exercise } from './exercise.ts';
 

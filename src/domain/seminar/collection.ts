@@ -1,5 +1,5 @@
 /** What is kept while a group hands over: sums and counts, never a single submission. */
-import type { ChapterId } from '../questionnaire.ts';
+import type { ChapterId } from '../questionnaire/questionnaire.ts';
 import type { Asked, FigureMeasure } from './asked.ts';
 import type { Exercise } from './exercise.ts';
 import { POWER_STATES, type FigureValue, type Submission } from './submission.ts';

@@ -1,5 +1,5 @@
 /** What keeps an exercise from being given out. */
-import type { Questionnaire } from '../questionnaire.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { askedBy } from './asked.ts';
 import {
   LARGEST_MINIMUM,

@@ -1,7 +1,7 @@
 /** What a facilitator gives out: which chapters a group reflects on, how deep, how long, and with which question. */
-import type { Assessment } from '../assessment.ts';
-import { CONDITIONS, TASKS, type ChapterId } from '../questionnaire.ts';
-import type { Selection } from '../selection.ts';
+import type { Assessment } from '../assessments/assessment.ts';
+import { CONDITIONS, TASKS, type ChapterId } from '../questionnaire/questionnaire.ts';
+import type { Selection } from '../questionnaire/selection.ts';
 
 /** No figure of a group rests on fewer people. Source: product design, "The seminar, without a server". */
 export const SMALLEST_GROUP = 5;

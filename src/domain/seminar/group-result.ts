@@ -1,5 +1,5 @@
 /** What a group gets to see: computed once when the collection is closed, and frozen. */
-import type { ChapterId } from '../questionnaire.ts';
+import type { ChapterId } from '../questionnaire/questionnaire.ts';
 import type { FigureMeasure } from './asked.ts';
 import type { Collection } from './collection.ts';
 import type { Exercise } from './exercise.ts';

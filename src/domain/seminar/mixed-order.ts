@@ -1,5 +1,5 @@
 /** The order "most mixed first", from what is shown alone. */
-import type { ChapterId } from '../questionnaire.ts';
+import type { ChapterId } from '../questionnaire/questionnaire.ts';
 import type { GroupFigure, GroupResult } from './group-result.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** What one person hands over: numbers only. No text, no time, no name, nothing of 3.8. */
 import { itemSlot, valueIn, type Answers } from '../answers.ts';
-import { foldedAway } from '../folding.ts';
-import { type Perspective, type Questionnaire } from '../questionnaire.ts';
-import { scoreRatings } from '../score.ts';
-import { questionsOf } from '../selection.ts';
+import { foldedAway } from '../questionnaire/folding.ts';
+import type { Perspective, Questionnaire } from '../questionnaire/questionnaire.ts';
+import { scoreRatings } from '../scoring/score.ts';
+import { questionsOf } from '../questionnaire/selection.ts';
 import { askedBy, type Figure } from './asked.ts';
 import { selectionOf, type Exercise } from './exercise.ts';
 

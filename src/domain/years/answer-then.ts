@@ -1,13 +1,13 @@
 /** "Damals": what was answered to the same question before. */
 import { itemSlot, slotOf, textIn, valueIn, type Answers, type AnswerValue } from '../answers.ts';
-import type { Assessment } from '../assessment.ts';
-import type { Question } from '../questionnaire.ts';
+import type { Assessment } from '../assessments/assessment.ts';
+import type { Question } from '../questionnaire/question.ts';
 import { byDate, type ComparedSide } from './side.ts';
 
 export interface AnswerThen {
   readonly assessment: Assessment;
   readonly value: AnswerValue;
-  /** The number of the wording that was answered; its words: `textAt` in `domain/wording.ts`. */
+  /** The number of the wording that was answered; its words: `textAt` in `domain/questionnaire/wording.ts`. */
   readonly wording: number;
   /** Today's words are others. */
   readonly reworded: boolean;

@@ -1,9 +1,14 @@
 /** Which ratings of two assessments can be compared, which are left out, and why. */
 import { ratingIn, valueIn } from '../answers.ts';
-import type { QuestionChanges } from '../changes.ts';
-import { isOnScale } from '../comparison.ts';
+import type { QuestionChanges } from '../questionnaire/changes.ts';
+import { isOnScale } from './shared-conditions.ts';
 import { isPrivate } from '../privacy.ts';
-import { findChapter, type ChapterId, type Questionnaire, type Rating } from '../questionnaire.ts';
+import {
+  chapterAsking,
+  type ChapterId,
+  type Questionnaire,
+} from '../questionnaire/questionnaire.ts';
+import type { Rating } from '../questionnaire/question.ts';
 import type { Placed } from './pairs.ts';
 import type { ComparedSide } from './side.ts';
 
@@ -81,7 +86,7 @@ function removedOf(
         type === 'rating' && [then, now].some(({ answers }) => valueIn(answers, id) !== undefined),
     )
     .map(({ id, became }) => ({
-      chapter: findChapter(questionnaire, id.split('-', 1)[0] ?? '')?.id,
+      chapter: chapterAsking(questionnaire, id)?.id,
       question: id,
       ...(became.length > 0 ? { why: 'replaced', became } : { why: 'removed' }),
       private: true,

@@ -1,6 +1,7 @@
 /** Two assessments of different years, compared on what means the same. Source: product design, "Comparing over years". */
-import type { QuestionChanges } from '../changes.ts';
-import type { Chapter, ChapterId, Questionnaire, Rating } from '../questionnaire.ts';
+import type { QuestionChanges } from '../questionnaire/changes.ts';
+import type { Chapter, ChapterId, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Rating } from '../questionnaire/question.ts';
 import { isComparable, leftOutOf, type LeftOutQuestion, type TwoSides } from './comparable.ts';
 import { byPoints, figuresOf, type FigureComparison } from './figures.ts';
 import { changedFields, type ChangedFields } from './lists.ts';

@@ -1,9 +1,10 @@
 /** The figures of a chapter, recomputed for both assessments on the same ratings. */
 import { ratingIn, type Answers } from '../answers.ts';
-import { balanceOf, SCORED_PER_SIDE } from '../balance.ts';
+import { balanceOf, SCORED_PER_SIDE } from '../scoring/balance.ts';
 import { isPrivate } from '../privacy.ts';
-import type { Chapter, ChapterId, Measured, Rating } from '../questionnaire.ts';
-import { MEASURED, ratingsOf, scoreRatings } from '../score.ts';
+import type { Chapter, ChapterId } from '../questionnaire/questionnaire.ts';
+import type { Measured, Rating } from '../questionnaire/question.ts';
+import { MEASURED, ratingsOf, scoreRatings } from '../scoring/score.ts';
 import { isComparable, type TwoSides } from './comparable.ts';
 import { pairsOf, type FieldPair } from './pairs.ts';
 

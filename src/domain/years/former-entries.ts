@@ -1,6 +1,6 @@
 /** "Frühere Fragen" as rows of a table: one per answered field, with what stands beside it. */
 import { slotQuestion, type AnswerValue } from '../answers.ts';
-import { saysSomething, type Said } from '../csv-rows.ts';
+import { saysSomething, type Said } from '../papers/csv-rows.ts';
 import type { FormerField, FormerQuestion } from './former.ts';
 
 export interface FormerEntry extends Said {

@@ -1,14 +1,13 @@
 /** "Frühere Fragen": answers whose question, row or option is asked no more, with the words it last had. */
 import { slotQuestion, type Answers, type AnswerValue, type Slot } from '../answers.ts';
-import type { QuestionChanges, RemovedQuestion } from '../changes.ts';
+import type { QuestionChanges, RemovedQuestion } from '../questionnaire/changes.ts';
 import {
-  findChapter,
+  chapterAsking,
   type ChapterId,
   type Localized,
-  type Question,
   type Questionnaire,
-  type Scale,
-} from '../questionnaire.ts';
+} from '../questionnaire/questionnaire.ts';
+import type { Question, Scale } from '../questionnaire/question.ts';
 
 export interface FormerField {
   readonly slot: Slot;
@@ -61,7 +60,7 @@ export function formerAnswers(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, fields]) => ({
       id,
-      chapter: findChapter(questionnaire, id.split('-', 1)[0] ?? '')?.id,
+      chapter: chapterAsking(questionnaire, id)?.id,
       removed: entries.get(id),
       fields: fields.sort((a, b) => (a.slot < b.slot ? -1 : 1)),
       private: true,

@@ -1,7 +1,8 @@
 /** What became clear, what is unclear, and what was let go: the lists beside the figures. */
 import type { AnswerValue } from '../answers.ts';
-import type { Question, Questionnaire, Relevance, StepState } from '../questionnaire.ts';
-import { isUnclear } from '../states.ts';
+import type { Question, Relevance, StepState } from '../questionnaire/question.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { isUnclear } from '../questionnaire/states.ts';
 import { pairsOf, type FieldPair, type Placed } from './pairs.ts';
 import type { TwoSides } from './comparable.ts';
 

@@ -1,5 +1,5 @@
 /** A part of a comparison: what may leave the device without being switched on, say. */
-import type { ChapterId } from '../questionnaire.ts';
+import type { ChapterId } from '../questionnaire/questionnaire.ts';
 import type { Comparison } from './comparison.ts';
 
 /** What every entry of a comparison tells of itself. */

@@ -1,10 +1,11 @@
 /** Two values of one field, and what both assessments ask. */
 import { itemSlot, valueIn, type Answers, type AnswerValue } from '../answers.ts';
-import type { QuestionChanges } from '../changes.ts';
-import { foldedAway } from '../folding.ts';
+import type { QuestionChanges } from '../questionnaire/changes.ts';
+import { foldedAway } from '../questionnaire/folding.ts';
 import { isPrivate } from '../privacy.ts';
-import type { Chapter, ChapterId, Clearer, Question, Questionnaire } from '../questionnaire.ts';
-import { questionsOf } from '../selection.ts';
+import type { Chapter, ChapterId, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Clearer, Question } from '../questionnaire/question.ts';
+import { questionsOf } from '../questionnaire/selection.ts';
 import type { ComparedSide } from './side.ts';
 
 /** What the same field held in both. */

@@ -1,13 +1,13 @@
 /** Questions whose words were repaired between two answers; the meaning is the same, so they are compared. */
 import { isPrivate } from '../privacy.ts';
-import type { ChapterId } from '../questionnaire.ts';
+import type { ChapterId } from '../questionnaire/questionnaire.ts';
 import type { TwoSides } from './comparable.ts';
 import type { Placed } from './pairs.ts';
 
 export interface RewordedQuestion {
   readonly chapter: ChapterId;
   readonly question: string;
-  /** The numbers of the wordings that were answered; their words: `textAt` in `domain/wording.ts`. */
+  /** The numbers of the wordings that were answered; their words: `textAt` in `domain/questionnaire/wording.ts`. */
   readonly then: number;
   readonly now: number;
   readonly private: boolean;

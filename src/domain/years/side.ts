@@ -1,8 +1,8 @@
 /** One assessment as a comparison over years needs it. */
 import type { AnswerRow, Slot } from '../answers.ts';
-import type { Assessment } from '../assessment.ts';
-import type { Side } from '../comparison.ts';
-import { newestFirst } from '../newest-first.ts';
+import type { Assessment } from '../assessments/assessment.ts';
+import type { Side } from './shared-conditions.ts';
+import { newestFirst } from '../assessments/newest-first.ts';
 
 /** The wording that was on screen, by slot. */
 export type Wordings = ReadonlyMap<Slot, number>;

@@ -1,7 +1,7 @@
 /** What the person wrote in both years, side by side. */
 import { slotOf, textIn } from '../answers.ts';
 import { isPrivate } from '../privacy.ts';
-import type { ChapterId } from '../questionnaire.ts';
+import type { ChapterId } from '../questionnaire/questionnaire.ts';
 import type { TwoSides } from './comparable.ts';
 import type { Placed } from './pairs.ts';
 

@@ -1,9 +1,10 @@
 /** One figure over all assessments, as a line with gaps. Source: product design, "Comparing over years". */
 import type { Answers } from '../answers.ts';
-import { isOnScale } from '../comparison.ts';
+import { isOnScale } from './shared-conditions.ts';
 import { isPrivate } from '../privacy.ts';
-import type { Chapter, ChapterId, Measured, Questionnaire, Rating } from '../questionnaire.ts';
-import { MEASURED, ratingsOf, scoreRatings } from '../score.ts';
+import type { Chapter, ChapterId, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Measured, Rating } from '../questionnaire/question.ts';
+import { MEASURED, ratingsOf, scoreRatings } from '../scoring/score.ts';
 import { SHARED_FROM } from './figures.ts';
 import { askedIn, type Placed } from './pairs.ts';
 import { byDate, type ComparedSide } from './side.ts';

@@ -1,6 +1,6 @@
 /** Takes records one by one, however they were found in the file, and keeps the report. */
 import * as v from 'valibot';
-import { inventoryOf } from '../../domain/inventory.ts';
+import { inventoryOf } from '../../domain/backup/inventory.ts';
 import { cleanName, LIMITS } from '../door.ts';
 import { RefusedFile } from '../refused-file.ts';
 import type { Dropped, DropReason, Opened, Report } from './opened.ts';

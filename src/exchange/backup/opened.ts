@@ -1,5 +1,5 @@
 /** What was read of a backup, and what the person is told before anything is changed. */
-import type { Contents, Inventory } from '../../domain/backup.ts';
+import type { Contents, Inventory } from '../../domain/backup/backup.ts';
 import type { Kind } from './record.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** The records of a backup: what is written of each thing, and the check that tells whether it was changed since. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Contents } from '../../domain/backup.ts';
+import type { Contents } from '../../domain/backup/backup.ts';
 import { canonical } from '../../domain/same.ts';
 import { cleanName } from '../door.ts';
 

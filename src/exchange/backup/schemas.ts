@@ -1,9 +1,9 @@
 /** What a record of a backup must look like. Unknown keys are left out; `unknownKeys` names them. */
 import * as v from 'valibot';
 import type { AnswerRow } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Measure } from '../../domain/measure.ts';
-import { CONDITIONS, FRAMES, TASKS } from '../../domain/questionnaire.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import type { Measure } from '../../domain/measures/measure.ts';
+import { CONDITIONS, FRAMES, TASKS } from '../../domain/questionnaire/questionnaire.ts';
 import { cleanName, isHostile, LIMITS } from '../door.ts';
 import { isObject, type JsonObject, type Kind } from './record.ts';
 

@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../domain/answers.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import type { Contents } from '../../domain/backup.ts';
-import type { Measure } from '../../domain/measure.ts';
+import type { Assessment } from '../../domain/assessments/assessment.ts';
+import type { Contents } from '../../domain/backup/backup.ts';
+import type { Measure } from '../../domain/measures/measure.ts';
 import { LIMITS } from '../door.ts';
 import { RefusedFile } from '../refused-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Contents } from '../../domain/backup.ts';
+import type { Contents } from '../../domain/backup/backup.ts';
 import { checkOf, FORMAT, KINDS, recordsOf, VERSION, type JsonObject } from './record.ts';
 
 /** For whoever opens the file in a text program; a sealed one shows it to nobody before it is unsealed. */

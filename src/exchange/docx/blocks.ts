@@ -9,7 +9,7 @@ import {
   type IParagraphOptions,
   type Table,
 } from 'docx';
-import type { Block } from '../../domain/document.ts';
+import type { Block } from '../../domain/papers/document.ts';
 import { BOX, MUTED, type Layout } from './layout.ts';
 import { pictureBlocks } from './pictures.ts';
 import { runsOf } from './runs.ts';

@@ -1,6 +1,6 @@
 /** Radars of a DOCX: the picture with its words as text alternative; without a picture, the words alone. */
 import { ImageRun, Paragraph } from 'docx';
-import type { Block } from '../../domain/document.ts';
+import type { Block } from '../../domain/papers/document.ts';
 import { MUTED } from './layout.ts';
 import { legalText, runsOf } from './runs.ts';
 

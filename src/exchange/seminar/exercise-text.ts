@@ -12,7 +12,7 @@ import {
   findChapter,
   type ChapterId,
   type Questionnaire,
-} from '../../domain/questionnaire.ts';
+} from '../../domain/questionnaire/questionnaire.ts';
 import { cleanName, textOf } from '../door.ts';
 import { base64url, fromBase64url } from './base64url.ts';
 import { BitReader, BitWriter } from './bits.ts';

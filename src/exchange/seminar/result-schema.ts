@@ -12,7 +12,7 @@ import {
 } from '../../domain/seminar/exercise.ts';
 import { POWER_STATES } from '../../domain/seminar/submission.ts';
 import { DISTRIBUTION_FROM } from '../../domain/seminar/thresholds.ts';
-import { CONDITIONS, TASKS } from '../../domain/questionnaire.ts';
+import { CONDITIONS, TASKS } from '../../domain/questionnaire/questionnaire.ts';
 import { cleanName, isHostile } from '../door.ts';
 import { isExerciseId } from './code-ids.ts';
 

@@ -1,6 +1,6 @@
 import type { AppState } from '../../app/app-state.svelte.ts';
 import type { MeasureBook } from '../../app/measures/measure-book.svelte.ts';
-import { measureOf, PARTNERS, STATUSES, TEXT_FIELDS } from '../../domain/measures.ts';
+import { measureOf, PARTNERS, STATUSES, TEXT_FIELDS } from '../../domain/measures/measures.ts';
 import type { AnswerValue } from '../../domain/answers.ts';
 
 /** What of the measures is on screen and not yet durable, as text: each field with its name. */

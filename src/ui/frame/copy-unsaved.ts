@@ -1,5 +1,5 @@
 import type { AppState } from '../../app/app-state.svelte.ts';
-import type { Session } from '../../app/session.svelte.ts';
+import type { Session } from '../../app/session/session.svelte.ts';
 import { slotQuestion } from '../../domain/answers.ts';
 import type { AnswerBody, Slot } from '../../domain/answers.ts';
 

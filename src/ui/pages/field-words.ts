@@ -1,5 +1,5 @@
 import type { Translate } from '../../app/language.svelte.ts';
-import type { Localized } from '../../domain/questionnaire.ts';
+import type { Localized } from '../../domain/questionnaire/questionnaire.ts';
 import type { FieldWords } from '../parts/field.ts';
 
 /** The words around a question, in the language spoken now. */

@@ -1,7 +1,11 @@
 /** What every question on a page is handed: its words, and where its answers go. */
 import type { AnswerValue, Answers, Slot } from '../../domain/answers.ts';
 import type RareField from './RareField.svelte';
-import type { Language, Localized, Questionnaire } from '../../domain/questionnaire.ts';
+import type {
+  Language,
+  Localized,
+  Questionnaire,
+} from '../../domain/questionnaire/questionnaire.ts';
 
 export type RareWord =
   | 'example'

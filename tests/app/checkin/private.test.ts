@@ -1,8 +1,8 @@
 /** What the check-in keeps beside its questions is the person's alone: no paper holds it, whatever is switched on. */
 import { describe, expect, test } from 'vitest';
-import { CLOSING_SENTENCE, lookedAt, NEXT_DAY } from '../../../src/domain/checkin.ts';
+import { CLOSING_SENTENCE, lookedAt, NEXT_DAY } from '../../../src/domain/assessments/checkin.ts';
 import { textOf } from '../../document-text.ts';
-import { inventoryOf } from '../../../src/domain/inventory.ts';
+import { inventoryOf } from '../../../src/domain/backup/inventory.ts';
 import { documentsOf, tablesOf } from '../report/all-documents.ts';
 import { aReportApp, exampleAnswers } from '../report/report-app.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSides } from '../../../src/app/comparison/read-sides.ts';
-import type { Assessment } from '../../../src/domain/assessment.ts';
+import type { Assessment } from '../../../src/domain/assessments/assessment.ts';
 import { MemoryStore } from '../../../src/storage/memory-store.ts';
 import type { Store } from '../../../src/storage/store.ts';
 

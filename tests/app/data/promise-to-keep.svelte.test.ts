@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askToKeepOnce, isChapterDone } from '../../../src/app/data/promise-to-keep.ts';
-import type { Assessment } from '../../../src/domain/assessment.ts';
+import type { Assessment } from '../../../src/domain/assessments/assessment.ts';
 import type { AnswerValue } from '../../../src/domain/answers.ts';
 import { MemoryStore } from '../../../src/storage/memory-store.ts';
 import { answersOf, aQuestionnaire } from '../../builders.ts';

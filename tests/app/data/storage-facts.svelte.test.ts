@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AppState } from '../../../src/app/app-state.svelte.ts';
-import { remember } from '../../../src/app/browser-memory.ts';
+import { remember } from '../../../src/app/stores/browser-memory.ts';
 import { StorageFacts } from '../../../src/app/data/storage-facts.svelte.ts';
 import { MemoryStore } from '../../../src/storage/memory-store.ts';
 

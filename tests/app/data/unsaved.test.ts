@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Saving } from '../../../src/app/saving.svelte.ts';
+import { Saving } from '../../../src/app/session/saving.svelte.ts';
 import { withUnsaved } from '../../../src/app/data/unsaved.ts';
-import type { Assessment } from '../../../src/domain/assessment.ts';
-import type { Contents } from '../../../src/domain/backup.ts';
+import type { Assessment } from '../../../src/domain/assessments/assessment.ts';
+import type { Contents } from '../../../src/domain/backup/backup.ts';
 import { aQuestionnaire } from '../../builders.ts';
 
 const assessment: Assessment = {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MeasureBook } from '../../../src/app/measures/measure-book.svelte.ts';
-import { TEXT_DELAY_MS } from '../../../src/app/fields.svelte.ts';
-import type { Measure } from '../../../src/domain/measure.ts';
-import { fieldsOf } from '../../../src/domain/measures.ts';
+import { TEXT_DELAY_MS } from '../../../src/app/session/fields.svelte.ts';
+import type { Measure } from '../../../src/domain/measures/measure.ts';
+import { fieldsOf } from '../../../src/domain/measures/measures.ts';
 import { MemoryStore } from '../../../src/storage/memory-store.ts';
 import { aQuestionnaire } from '../../builders.ts';
 

@@ -7,12 +7,12 @@ import { profileDocument } from '../../../src/app/report/profile.ts';
 import type { ReportApp } from '../../../src/app/report/report-app.ts';
 import { talkSheet } from '../../../src/app/report/talk-sheet.ts';
 import type { Answers } from '../../../src/domain/answers.ts';
-import type { Document } from '../../../src/domain/document.ts';
+import type { Document } from '../../../src/domain/papers/document.ts';
 import {
   defaultChoice,
   type ReportChoice,
   type ReportMeasure,
-} from '../../../src/domain/report.ts';
+} from '../../../src/domain/papers/report.ts';
 import { anAssessment } from './report-app.ts';
 
 export function documentsOf(

@@ -1,8 +1,8 @@
 /** Points are drawn hollow from one third unclear on. Not everybody sees the picture, so its words say it, too. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReportApp } from '../../../src/app/report/report-app.ts';
-import type { Block, Document } from '../../../src/domain/document.ts';
-import type { Language } from '../../../src/domain/questionnaire.ts';
+import type { Block, Document } from '../../../src/domain/papers/document.ts';
+import type { Language } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { documentsOf } from './all-documents.ts';
 import { aReportApp, exampleAnswers } from './report-app.ts';
 import { textOf } from '../../document-text.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReportApp } from '../../../src/app/report/report-app.ts';
 import { oneLine } from '../../../src/app/report/words/report-words.ts';
 import { textOf } from '../../document-text.ts';
-import type { ReportMeasure } from '../../../src/domain/report.ts';
+import type { ReportMeasure } from '../../../src/domain/papers/report.ts';
 import { EMOJI, HOSTILE, LONG, RIGHT_TO_LEFT, UMLAUTS } from '../../exchange/hostile-texts.ts';
 import { documentsOf, tablesOf } from './all-documents.ts';
 import { aReportApp, exampleAnswers } from './report-app.ts';

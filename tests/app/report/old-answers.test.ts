@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { composedReport } from '../../../src/app/report/composed-report.ts';
 import { answersTable } from '../../../src/app/report/csv-tables.ts';
 import type { ReportApp } from '../../../src/app/report/report-app.ts';
-import type { ChapterId, QuestionTexts } from '../../../src/domain/questionnaire.ts';
-import { defaultChoice } from '../../../src/domain/report.ts';
+import type { ChapterId } from '../../../src/domain/questionnaire/questionnaire.ts';
+import type { QuestionTexts } from '../../../src/domain/questionnaire/texts.ts';
+import { defaultChoice } from '../../../src/domain/papers/report.ts';
 import {
   aChoice,
   aCondition,

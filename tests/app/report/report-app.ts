@@ -3,8 +3,8 @@ import { prepareReport, type ReportApp } from '../../../src/app/report/report-ap
 import { TextShelf } from '../../../src/app/chapter-texts.svelte.ts';
 import { loadExample, loadWords, questionnaire } from '../../../src/content/load.ts';
 import type { Answers, AnswerValue, Slot } from '../../../src/domain/answers.ts';
-import type { Assessment } from '../../../src/domain/assessment.ts';
-import type { Language } from '../../../src/domain/questionnaire.ts';
+import type { Assessment } from '../../../src/domain/assessments/assessment.ts';
+import type { Language } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { Words } from '../../../src/i18n/i18n.ts';
 import { answersOf } from '../../builders.ts';
 

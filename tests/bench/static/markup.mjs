@@ -2,7 +2,9 @@
 import { sectionsOf, words } from '../content.mjs';
 
 /** @import { Content } from '../../../src/content/parse/content.ts' */
-/** @import { Chapter, Layer, Question, QuestionTexts, Questionnaire } from '../../../src/domain/questionnaire.ts' */
+/** @import { Chapter, Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts' */
+/** @import { Layer, Question } from '../../../src/domain/questionnaire/question.ts' */
+/** @import { QuestionTexts } from '../../../src/domain/questionnaire/texts.ts' */
 /** @typedef {{ id: string | number, text: string }} Option */
 
 /** Every page of questions, in the order in which the app leads through them; the second layer follows. @param {Content} content */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionsOf } from '../../../src/domain/selection.ts';
+import { questionsOf } from '../../../src/domain/questionnaire/selection.ts';
 import { askedBy } from '../../../src/domain/seminar/asked.ts';
 import { exerciseProblems } from '../../../src/domain/seminar/exercise-problems.ts';
 import { PRESETS, presetOf, selectionOf } from '../../../src/domain/seminar/exercise.ts';

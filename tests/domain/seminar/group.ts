@@ -7,7 +7,7 @@ import type {
   PowerState,
   Submission,
 } from '../../../src/domain/seminar/submission.ts';
-import type { Questionnaire } from '../../../src/domain/questionnaire.ts';
+import type { Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { aCondition, aGrid, aQuestionnaire, aSelfcare, aTask } from '../../builders.ts';
 
 export function anExercise(over: Partial<Exercise> = {}): Exercise {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnswerValue } from '../../../src/domain/answers.ts';
-import { visibleOf } from '../../../src/domain/report.ts';
+import { visibleOf } from '../../../src/domain/papers/report.ts';
 import { compareYears } from '../../../src/domain/years/comparison.ts';
 import { openPartOf } from '../../../src/domain/years/open-part.ts';
 import { aQuestionnaire } from '../../builders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { QuestionChanges } from '../../../src/domain/changes.ts';
+import type { QuestionChanges } from '../../../src/domain/questionnaire/changes.ts';
 import { compareYears, type Comparison } from '../../../src/domain/years/comparison.ts';
 import { aCondition, aGrid, aQuestionnaire, aRating, aSelfcare, aTask } from '../../builders.ts';
 import { aSide, compare, NO_CHANGES, ratings } from './sides.ts';

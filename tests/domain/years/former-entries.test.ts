@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { QuestionChanges, RemovedQuestion } from '../../../src/domain/changes.ts';
+import type {
+  QuestionChanges,
+  RemovedQuestion,
+} from '../../../src/domain/questionnaire/changes.ts';
 import { formerAnswers } from '../../../src/domain/years/former.ts';
 import { formerEntries } from '../../../src/domain/years/former-entries.ts';
 import { aChoice, aCondition, answersOf, aQuestionnaire, aTask } from '../../builders.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { QuestionChanges, RemovedQuestion } from '../../../src/domain/changes.ts';
-import type { Question } from '../../../src/domain/questionnaire.ts';
+import type {
+  QuestionChanges,
+  RemovedQuestion,
+} from '../../../src/domain/questionnaire/changes.ts';
+import type { Question } from '../../../src/domain/questionnaire/question.ts';
 import { formerAnswers } from '../../../src/domain/years/former.ts';
 import { answersOf, aChoice, aCondition, aGrid, aQuestionnaire, aTask } from '../../builders.ts';
 

@@ -1,8 +1,8 @@
 /** Assessments of a year each, for tests of comparisons: values by slot, and the wordings that were on screen. */
 import type { AnswerRow, AnswerValue, Slot } from '../../../src/domain/answers.ts';
-import type { Assessment } from '../../../src/domain/assessment.ts';
-import type { QuestionChanges } from '../../../src/domain/changes.ts';
-import type { Questionnaire } from '../../../src/domain/questionnaire.ts';
+import type { Assessment } from '../../../src/domain/assessments/assessment.ts';
+import type { QuestionChanges } from '../../../src/domain/questionnaire/changes.ts';
+import type { Questionnaire } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { compareYears, type Comparison } from '../../../src/domain/years/comparison.ts';
 import { sideOf, type ComparedSide } from '../../../src/domain/years/side.ts';
 import { aQuestionnaire } from '../../builders.ts';

@@ -1,7 +1,7 @@
 /** Row 23: names that every object has, where a key or an id is expected; and texts that are hard to keep. */
 import { checkOf, type JsonObject } from '../../../src/exchange/backup/record.ts';
 import { readBackup } from '../../../src/exchange/backup/read.ts';
-import { carryOut, planMerge } from '../../../src/domain/merge.ts';
+import { carryOut, planMerge } from '../../../src/domain/backup/merge.ts';
 import { RefusedFile } from '../../../src/exchange/refused-file.ts';
 import { NOW } from '../random-contents.ts';
 import type { Row } from './row.ts';

@@ -1,6 +1,6 @@
 import { canonical } from '../../../src/domain/same.ts';
-import type { Contents } from '../../../src/domain/backup.ts';
-import { carryOut, planMerge } from '../../../src/domain/merge.ts';
+import type { Contents } from '../../../src/domain/backup/backup.ts';
+import { carryOut, planMerge } from '../../../src/domain/backup/merge.ts';
 import { readBackup } from '../../../src/exchange/backup/read.ts';
 import { KINDS, recordsOf } from '../../../src/exchange/backup/record.ts';
 import { RefusedFile } from '../../../src/exchange/refused-file.ts';

@@ -1,7 +1,7 @@
 /** Row 26: random contents written, read and put back on an empty device. */
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
-import { carryOut, planMerge } from '../../../src/domain/merge.ts';
+import { carryOut, planMerge } from '../../../src/domain/backup/merge.ts';
 import { readBackup } from '../../../src/exchange/backup/read.ts';
 import { writeBackup } from '../../../src/exchange/backup/write.ts';
 import { HEAD, inOrder, NOW, someContents } from '../random-contents.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionnaire } from '../../../src/content/load.ts';
-import { CONDITIONS, TASKS } from '../../../src/domain/questionnaire.ts';
+import { CONDITIONS, TASKS } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { askedBy } from '../../../src/domain/seminar/asked.ts';
 import { count } from '../../../src/domain/seminar/collection.ts';
 import { submissionOf, type Submission } from '../../../src/domain/seminar/submission.ts';

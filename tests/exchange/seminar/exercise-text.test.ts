@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChapterId } from '../../../src/domain/questionnaire.ts';
+import type { ChapterId } from '../../../src/domain/questionnaire/questionnaire.ts';
 import type { Exercise } from '../../../src/domain/seminar/exercise.ts';
 import { base64url, fromBase64url } from '../../../src/exchange/seminar/base64url.ts';
 import { withCheck } from '../../../src/exchange/seminar/checked-bytes.ts';

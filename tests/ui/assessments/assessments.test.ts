@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import Assessments from '../../../src/ui/pages/Assessments.svelte';
+import Assessments from '../../../src/ui/pages/assessments/Assessments.svelte';
 import { ratingsAt } from '../result/page.ts';
 import { aCheckin, anAssessment, show, type Here } from '../checkin/app.ts';
 

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { findChapter } from '../../../src/domain/questionnaire.ts';
+import { findChapter } from '../../../src/domain/questionnaire/questionnaire.ts';
 import AnswerThen from '../../../src/ui/pages/checkin/AnswerThen.svelte';
 import { aCheckin, show, type Before, type Here } from './app.ts';
 

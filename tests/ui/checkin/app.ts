@@ -2,9 +2,9 @@
 import { render, waitFor } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { AppState } from '../../../src/app/app-state.svelte.ts';
-import type { Session } from '../../../src/app/session.svelte.ts';
+import type { Session } from '../../../src/app/session/session.svelte.ts';
 import type { AnswerValue, Slot } from '../../../src/domain/answers.ts';
-import type { Assessment } from '../../../src/domain/assessment.ts';
+import type { Assessment } from '../../../src/domain/assessments/assessment.ts';
 import type { Bundle } from '../../../src/i18n/i18n.ts';
 import { MemoryStore } from '../../../src/storage/memory-store.ts';
 import WithApp from '../result/WithApp.svelte';

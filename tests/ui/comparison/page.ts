@@ -1,9 +1,9 @@
 /** A comparison of the real questionnaire in German: assessments in memory, the last of them on screen. */
 import { AppState } from '../../../src/app/app-state.svelte.ts';
 import { ComparedYears } from '../../../src/app/comparison/compared-years.svelte.ts';
-import { Session } from '../../../src/app/session.svelte.ts';
+import { Session } from '../../../src/app/session/session.svelte.ts';
 import type { AnswerValue, Slot } from '../../../src/domain/answers.ts';
-import type { Assessment } from '../../../src/domain/assessment.ts';
+import type { Assessment } from '../../../src/domain/assessments/assessment.ts';
 import { ComparisonView } from '../../../src/ui/pages/comparison/comparison-view.svelte.ts';
 import { answersOf } from '../../builders.ts';
 

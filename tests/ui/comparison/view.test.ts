@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionnaire } from '../../../src/content/load.ts';
-import { chapterOf, type ChapterId } from '../../../src/domain/questionnaire.ts';
+import { chapterOf, type ChapterId } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { ratingsAt } from '../result/page.ts';
 import { comparing } from './page.ts';
 

@@ -6,7 +6,7 @@ import { MemoryStore } from '../../../src/storage/memory-store.ts';
 import ResultMeasures from '../../../src/ui/pages/measures/ResultMeasures.svelte';
 import ExtrasWithMeasure from '../../../src/ui/pages/measures/ExtrasWithMeasure.svelte';
 import Drifting from '../../../src/ui/pages/result/words/Drifting.svelte';
-import { chapterOf } from '../../../src/domain/questionnaire.ts';
+import { chapterOf } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { aContext } from '../field-context.ts';
 import { aPage, DRIFTING_NETWORKS, ratingsAt } from '../result/page.ts';
 import { show } from './app.ts';

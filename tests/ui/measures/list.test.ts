@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppState } from '../../../src/app/app-state.svelte.ts';
 import type { MeasureBook } from '../../../src/app/measures/measure-book.svelte.ts';
-import type { Place } from '../../../src/domain/origin.ts';
+import type { Place } from '../../../src/domain/measures/origin.ts';
 import Measures from '../../../src/ui/pages/measures/Measures.svelte';
 import { anApp, show } from './app.ts';
 

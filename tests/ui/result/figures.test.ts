@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { calculationsOf } from '../../../src/domain/calculation.ts';
-import type { ChapterId } from '../../../src/domain/questionnaire.ts';
+import { calculationsOf } from '../../../src/domain/scoring/calculation.ts';
+import type { ChapterId } from '../../../src/domain/questionnaire/questionnaire.ts';
 import BalanceTable from '../../../src/ui/pages/result/pictures/BalanceTable.svelte';
 import ScoreSheet from '../../../src/ui/pages/result/calculation/ScoreSheet.svelte';
 import {

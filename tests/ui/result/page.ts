@@ -1,10 +1,10 @@
 /** A result page's view of the real questionnaire with a few answers, in German, without storage. */
 import { AppState } from '../../../src/app/app-state.svelte.ts';
 import { questionnaire } from '../../../src/content/load.ts';
-import { Session } from '../../../src/app/session.svelte.ts';
+import { Session } from '../../../src/app/session/session.svelte.ts';
 import type { AnswerBody, AnswerValue, Slot } from '../../../src/domain/answers.ts';
-import { chapterOf } from '../../../src/domain/questionnaire.ts';
-import type { AssessmentKind, ChapterId } from '../../../src/domain/questionnaire.ts';
+import { chapterOf } from '../../../src/domain/questionnaire/questionnaire.ts';
+import type { AssessmentKind, ChapterId } from '../../../src/domain/questionnaire/questionnaire.ts';
 import { ResultView } from '../../../src/ui/pages/result/result-view.svelte.ts';
 import { answersOf } from '../../builders.ts';
 

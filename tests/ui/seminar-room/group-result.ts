@@ -1,5 +1,9 @@
 /** A frozen group result in which everything occurs that a projector may have to show. */
-import { CONDITIONS, TASKS, type ChapterId } from '../../../src/domain/questionnaire.ts';
+import {
+  CONDITIONS,
+  TASKS,
+  type ChapterId,
+} from '../../../src/domain/questionnaire/questionnaire.ts';
 import type {
   GroupFigure,
   GroupPower,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentRadar } from '../../../src/domain/document.ts';
+import type { DocumentRadar } from '../../../src/domain/papers/document.ts';
 import { webOf } from '../../../src/ui/pages/seminar/projector/pictures/web.ts';
 
 const SIZE = { width: 400, height: 200, font: 10 };

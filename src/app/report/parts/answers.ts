@@ -1,7 +1,7 @@
 /** The report's part "Antworten": chapter by chapter, in the words that were answered. */
-import { answerEntries, type AnswerEntry } from '../../../domain/csv-rows.ts';
-import type { Block } from '../../../domain/document.ts';
-import type { ChapterId } from '../../../domain/questionnaire.ts';
+import { answerEntries, type AnswerEntry } from '../../../domain/papers/csv-rows.ts';
+import type { Block } from '../../../domain/papers/document.ts';
+import type { ChapterId } from '../../../domain/questionnaire/questionnaire.ts';
 import { sayBeside } from '../words/answer-words.ts';
 import { heading, list, paragraph, table } from '../words/blocks.ts';
 import { datedAnswer, datedQuestion, datedRow, isReworded } from '../words/dated-words.ts';

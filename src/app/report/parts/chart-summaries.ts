@@ -1,7 +1,7 @@
 /** What the pictures show, in one to three sentences: the text beside them and their text alternative. */
-import { wordFor, type TaskBalance } from '../../../domain/balance.ts';
-import type { ConditionResult } from '../../../domain/conditions.ts';
-import type { ConditionId } from '../../../domain/questionnaire.ts';
+import { wordFor, type TaskBalance } from '../../../domain/scoring/balance.ts';
+import type { ConditionResult } from '../../../domain/scoring/conditions.ts';
+import type { ConditionId } from '../../../domain/questionnaire/questionnaire.ts';
 import type { ReportWords } from '../words/report-words.ts';
 
 export function summariseBalance(tasks: readonly TaskBalance[], words: ReportWords): string {

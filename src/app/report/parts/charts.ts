@@ -1,9 +1,9 @@
 /** The report's part "Bilder": both radars with their summaries, each followed by its table. */
-import type { Block } from '../../../domain/document.ts';
-import { carryingLevel } from '../../../domain/levels.ts';
-import { findChapter, type ChapterId } from '../../../domain/questionnaire.ts';
-import { chartTasks, resultOf } from '../../../domain/result.ts';
-import type { Score } from '../../../domain/score.ts';
+import type { Block } from '../../../domain/papers/document.ts';
+import { carryingLevel } from '../../../domain/scoring/levels.ts';
+import { findChapter, type ChapterId } from '../../../domain/questionnaire/questionnaire.ts';
+import { chartTasks, resultOf } from '../../../domain/result/result.ts';
+import type { Score } from '../../../domain/scoring/score.ts';
 import { heading, paragraph, table } from '../words/blocks.ts';
 import { sayHollow, summariseBalance, summariseConditions } from './chart-summaries.ts';
 import { markedName, markedShort, type ReportSource } from './source.ts';

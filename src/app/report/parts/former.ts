@@ -1,5 +1,5 @@
 /** The report's section "Frühere Fragen": answers to what is asked no more. There only where private things are switched on. */
-import type { Block } from '../../../domain/document.ts';
+import type { Block } from '../../../domain/papers/document.ts';
 import type { FormerEntry } from '../../../domain/years/former-entries.ts';
 import { sayBeside } from '../words/answer-words.ts';
 import { heading, paragraph, table } from '../words/blocks.ts';

@@ -1,9 +1,9 @@
 /** The report's parts "Offene Punkte" and "Vorhaben". */
-import type { Block } from '../../../domain/document.ts';
-import { flaggedQuestions, type FlaggedQuestion } from '../../../domain/flagged.ts';
-import { restLists, type StepEntry } from '../../../domain/resting.ts';
-import { restProposalOf } from '../../../domain/talk.ts';
-import { unclearPoints } from '../../../domain/unclear.ts';
+import type { Block } from '../../../domain/papers/document.ts';
+import { flaggedQuestions, type FlaggedQuestion } from '../../../domain/result/flagged.ts';
+import { restLists, type StepEntry } from '../../../domain/result/resting.ts';
+import { restProposalOf } from '../../../domain/papers/talk.ts';
+import { unclearPoints } from '../../../domain/result/unclear.ts';
 import { heading, list, listIf, paragraph, table } from '../words/blocks.ts';
 import { markedShort, type ReportSource } from './source.ts';
 import { unclearOnOneLine } from '../words/unclear-words.ts';

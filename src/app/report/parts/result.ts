@@ -1,15 +1,15 @@
 /** The report's part "Ergebnis in Worten". */
-import { wordFor } from '../../../domain/balance.ts';
-import type { Block } from '../../../domain/document.ts';
-import { amountLevel } from '../../../domain/levels.ts';
+import { wordFor } from '../../../domain/scoring/balance.ts';
+import type { Block } from '../../../domain/papers/document.ts';
+import { amountLevel } from '../../../domain/scoring/levels.ts';
 import {
   chartTasks,
   resultOf,
   type DriftingTask,
   type SelfcarePanel,
-} from '../../../domain/result.ts';
-import type { Score } from '../../../domain/score.ts';
-import { unclearPoints } from '../../../domain/unclear.ts';
+} from '../../../domain/result/result.ts';
+import type { Score } from '../../../domain/scoring/score.ts';
+import { unclearPoints } from '../../../domain/result/unclear.ts';
 import { heading, list, paragraph } from '../words/blocks.ts';
 import { markedName, markedShort, type ReportSource } from './source.ts';
 

@@ -1,8 +1,12 @@
 import type { Answers } from '../../../domain/answers.ts';
-import type { Assessment } from '../../../domain/assessment.ts';
-import type { Block } from '../../../domain/document.ts';
+import type { Assessment } from '../../../domain/assessments/assessment.ts';
+import type { Block } from '../../../domain/papers/document.ts';
 import { isPrivate } from '../../../domain/privacy.ts';
-import { findChapter, type ChapterId, type Questionnaire } from '../../../domain/questionnaire.ts';
+import {
+  findChapter,
+  type ChapterId,
+  type Questionnaire,
+} from '../../../domain/questionnaire/questionnaire.ts';
 import {
   chaptersOff,
   formerOf,
@@ -10,7 +14,7 @@ import {
   visibleOf,
   type ReportChoice,
   type ReportMeasure,
-} from '../../../domain/report.ts';
+} from '../../../domain/papers/report.ts';
 import { formerEntries, type FormerEntry } from '../../../domain/years/former-entries.ts';
 import { formerAnswers } from '../../../domain/years/former.ts';
 import { NO_PAST, type Past } from '../past.ts';

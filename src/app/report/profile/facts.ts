@@ -1,7 +1,7 @@
 /** Sections of the profile about the post itself. */
 import { valueIn } from '../../../domain/answers.ts';
-import { askedQuestion, ENTRY_MARK } from '../../../domain/profile.ts';
-import type { ChapterId } from '../../../domain/questionnaire.ts';
+import { askedQuestion, ENTRY_MARK } from '../../../domain/papers/profile.ts';
+import type { ChapterId } from '../../../domain/questionnaire/questionnaire.ts';
 import { factOptions, sayFact } from '../words/answer-words.ts';
 import { BOTH, type ProfileSource, type SectionDraft } from './source.ts';
 

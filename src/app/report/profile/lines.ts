@@ -1,12 +1,17 @@
 /** Lines of the profile's sections, and what more than one of them is made from. */
-import { CELL_MARK, ENTRY_MARK, taskProfiles, type TaskProfile } from '../../../domain/profile.ts';
+import {
+  CELL_MARK,
+  ENTRY_MARK,
+  taskProfiles,
+  type TaskProfile,
+} from '../../../domain/papers/profile.ts';
 import {
   TASKS,
   type ChapterId,
   type ConditionId,
   type TaskId,
-} from '../../../domain/questionnaire.ts';
-import { restProposalOf } from '../../../domain/talk.ts';
+} from '../../../domain/questionnaire/questionnaire.ts';
+import { restProposalOf } from '../../../domain/papers/talk.ts';
 import type { ProfileSource } from './source.ts';
 
 /** All tasks of the profile: 3.8 is in none of its sections. */

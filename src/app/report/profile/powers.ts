@@ -1,7 +1,13 @@
 /** Sections of the profile about what the post may do and, where it is switched on, what the person brings. */
-import { ENTRY_MARK, gridsOf, powersOf, rowsOf, type PowerEntry } from '../../../domain/profile.ts';
-import { visibleOf } from '../../../domain/report.ts';
-import type { ChapterId } from '../../../domain/questionnaire.ts';
+import {
+  ENTRY_MARK,
+  gridsOf,
+  powersOf,
+  rowsOf,
+  type PowerEntry,
+} from '../../../domain/papers/profile.ts';
+import { visibleOf } from '../../../domain/papers/report.ts';
+import type { ChapterId } from '../../../domain/questionnaire/questionnaire.ts';
 import { BOTH, type ProfileSource, type SectionDraft } from './source.ts';
 import { rowOf } from './lines.ts';
 import type { ReportWords } from '../words/report-words.ts';

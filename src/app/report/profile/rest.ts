@@ -1,6 +1,6 @@
 /** Sections of the profile about what rests or lies elsewhere; what is agreed apart from what is proposed. */
-import { restLists, type StepEntry } from '../../../domain/resting.ts';
-import { restProposalOf } from '../../../domain/talk.ts';
+import { restLists, type StepEntry } from '../../../domain/result/resting.ts';
+import { restProposalOf } from '../../../domain/papers/talk.ts';
 import { EVERY_TASK, group, profilesOf, reasons } from './lines.ts';
 import { BOTH, type ProfileSource, type SectionDraft } from './source.ts';
 

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../domain/answers.ts';
-import type { Assessment } from '../../../domain/assessment.ts';
-import type { ProfileKind } from '../../../domain/profile.ts';
-import type { ChapterId, Questionnaire } from '../../../domain/questionnaire.ts';
+import type { Assessment } from '../../../domain/assessments/assessment.ts';
+import type { ProfileKind } from '../../../domain/papers/profile.ts';
+import type { ChapterId, Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import type { ReportWords } from '../words/report-words.ts';
 
 /** What the sections of the profile are made from. */

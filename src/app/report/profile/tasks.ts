@@ -1,8 +1,13 @@
 /** Sections of the profile about the tasks. */
-import { POWERS_OF, powersOf, type PowerEntry, type TaskProfile } from '../../../domain/profile.ts';
-import { STEP_STATES, type StepState } from '../../../domain/questionnaire.ts';
-import type { StepEntry } from '../../../domain/resting.ts';
-import { restProposalOf, type RestProposal } from '../../../domain/talk.ts';
+import {
+  POWERS_OF,
+  powersOf,
+  type PowerEntry,
+  type TaskProfile,
+} from '../../../domain/papers/profile.ts';
+import { STEP_STATES, type StepState } from '../../../domain/questionnaire/question.ts';
+import type { StepEntry } from '../../../domain/result/resting.ts';
+import { restProposalOf, type RestProposal } from '../../../domain/papers/talk.ts';
 import type { ReportWords } from '../words/report-words.ts';
 import { EVERY_TASK, group, profilesOf, reasons, rowOf } from './lines.ts';
 import { sayPower } from './powers.ts';

@@ -1,9 +1,9 @@
 /** What leadership is asked on the talk sheet: what then rests, as a proposal, and what the person would like to talk about. */
-import type { Block } from '../../../domain/document.ts';
-import type { FlaggedQuestion } from '../../../domain/flagged.ts';
-import type { ReportMeasure } from '../../../domain/report.ts';
-import type { StepEntry } from '../../../domain/resting.ts';
-import { bounded, type RestProposal } from '../../../domain/talk.ts';
+import type { Block } from '../../../domain/papers/document.ts';
+import type { FlaggedQuestion } from '../../../domain/result/flagged.ts';
+import type { ReportMeasure } from '../../../domain/papers/report.ts';
+import type { StepEntry } from '../../../domain/result/resting.ts';
+import { bounded, type RestProposal } from '../../../domain/papers/talk.ts';
 import { heading, lines, list, listIf, paragraph } from '../words/blocks.ts';
 import { clip, type ReportWords } from '../words/report-words.ts';
 

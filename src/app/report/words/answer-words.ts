@@ -6,8 +6,9 @@ import {
   type Answers,
   type AnswerValue,
 } from '../../../domain/answers.ts';
-import type { Said } from '../../../domain/csv-rows.ts';
-import type { ChapterId, Localized, Question } from '../../../domain/questionnaire.ts';
+import type { Said } from '../../../domain/papers/csv-rows.ts';
+import type { ChapterId, Localized } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Question } from '../../../domain/questionnaire/question.ts';
 import { oneLine, type ReportWords } from './report-words.ts';
 
 /** What was answered; of a list of steps or a grid, to one row. A value that the question no longer has is given as it is stored. */

@@ -1,5 +1,5 @@
 /** Short forms of the blocks that every document is made of. */
-import type { Block } from '../../../domain/document.ts';
+import type { Block } from '../../../domain/papers/document.ts';
 
 type Tone = 'lead' | 'muted' | 'quote';
 

@@ -1,5 +1,5 @@
 /** Questions, rows and answers in the wording that was answered, with today's beside it where that is another one. */
-import type { AnswerEntry } from '../../../domain/csv-rows.ts';
+import type { AnswerEntry } from '../../../domain/papers/csv-rows.ts';
 import { sayAnswer } from './answer-words.ts';
 import type { ReportWords } from './report-words.ts';
 

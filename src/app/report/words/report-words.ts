@@ -1,10 +1,11 @@
 import { itemSlot, textIn, type Answers } from '../../../domain/answers.ts';
-import { wordFor, type TaskBalance } from '../../../domain/balance.ts';
-import type { RelatedCondition } from '../../../domain/conditions.ts';
-import { chapterOf, type ChapterId, type QuestionTexts } from '../../../domain/questionnaire.ts';
-import type { Score } from '../../../domain/score.ts';
-import { whyWordless } from '../../../domain/wordless.ts';
-import { itemTextAt, textAt } from '../../../domain/wording.ts';
+import { wordFor, type TaskBalance } from '../../../domain/scoring/balance.ts';
+import type { RelatedCondition } from '../../../domain/scoring/conditions.ts';
+import { chapterOf, type ChapterId } from '../../../domain/questionnaire/questionnaire.ts';
+import type { QuestionTexts } from '../../../domain/questionnaire/texts.ts';
+import type { Score } from '../../../domain/scoring/score.ts';
+import { whyWordless } from '../../../domain/scoring/wordless.ts';
+import { itemTextAt, textAt } from '../../../domain/questionnaire/wording.ts';
 import type { Translate } from '../../language.svelte.ts';
 import type { ReportApp } from '../report-app.ts';
 

@@ -1,6 +1,7 @@
 /** An unclear point in words: statements are worded as if they held, so each sort of point says what is open about it. */
-import { findChapter, type Question } from '../../../domain/questionnaire.ts';
-import type { UnclearPoint } from '../../../domain/unclear.ts';
+import { findChapter } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Question } from '../../../domain/questionnaire/question.ts';
+import type { UnclearPoint } from '../../../domain/result/unclear.ts';
 import { clip, type ReportWords } from './report-words.ts';
 
 /**

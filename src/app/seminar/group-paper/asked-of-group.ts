@@ -6,7 +6,11 @@ import {
   type GroupPower,
   type GroupResult,
 } from '../../../domain/seminar/group-result.ts';
-import { isTask, type ChapterId, type Questionnaire } from '../../../domain/questionnaire.ts';
+import {
+  isTask,
+  type ChapterId,
+  type Questionnaire,
+} from '../../../domain/questionnaire/questionnaire.ts';
 
 export interface ChapterOfGroup {
   readonly chapter: ChapterId;

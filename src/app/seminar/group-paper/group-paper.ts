@@ -1,5 +1,5 @@
 /** A group result for the protocol: nothing but what the frozen result holds. */
-import type { Block, Document } from '../../../domain/document.ts';
+import type { Block, Document } from '../../../domain/papers/document.ts';
 import type { GroupResult } from '../../../domain/seminar/group-result.ts';
 import type { ReportApp } from '../../report/report-app.ts';
 import { heading, lines, list, paragraph, table } from '../../report/words/blocks.ts';

@@ -1,6 +1,6 @@
 /** The radar of a group: conditions as one line, tasks as two. Chapter order, no area, a gap where there is no figure. */
-import type { DocumentRadar } from '../../../domain/document.ts';
-import { chapterOf } from '../../../domain/questionnaire.ts';
+import type { DocumentRadar } from '../../../domain/papers/document.ts';
+import { chapterOf } from '../../../domain/questionnaire/questionnaire.ts';
 import type { FigureMeasure } from '../../../domain/seminar/asked.ts';
 import type { ChapterOfGroup } from './asked-of-group.ts';
 import { isHollow, type GroupWords } from './group-words.ts';

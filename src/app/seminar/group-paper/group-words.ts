@@ -1,9 +1,9 @@
 /** A group's figures in words: the same beside a picture, in a table and in a file. */
-import { chapterOf } from '../../../domain/questionnaire.ts';
+import { chapterOf } from '../../../domain/questionnaire/questionnaire.ts';
 import { isPowers, type FigureMeasure } from '../../../domain/seminar/asked.ts';
 import type { GroupFigure, GroupPower, Segment } from '../../../domain/seminar/group-result.ts';
 import type { PowerState } from '../../../domain/seminar/submission.ts';
-import { HOLLOW_SHARE } from '../../../domain/score.ts';
+import { HOLLOW_SHARE } from '../../../domain/scoring/score.ts';
 import type { ReportApp } from '../../report/report-app.ts';
 import { ReportWords } from '../../report/words/report-words.ts';
 import type { FormerPowers } from './former-powers.ts';

@@ -1,5 +1,5 @@
 /** The guide for whoever leads an exercise, as a document to read, to print and to take along. */
-import type { Block, Document } from '../../../domain/document.ts';
+import type { Block, Document } from '../../../domain/papers/document.ts';
 import type { Translate } from '../../language.svelte.ts';
 import type { ReportApp } from '../../report/report-app.ts';
 import { heading, list, paragraph, table } from '../../report/words/blocks.ts';

@@ -1,5 +1,5 @@
 /** Chapters against each other: the order, what a task leans on, the chapters that a kind names. */
-import { CONDITIONS, FRAMES, TASKS } from '../../../domain/questionnaire.ts';
+import { CONDITIONS, FRAMES, TASKS } from '../../../domain/questionnaire/questionnaire.ts';
 import type { ChapterDraft } from '../chapter-file.ts';
 import type { Path } from '../source/place.ts';
 import type { Frame } from '../schemas/frame.ts';

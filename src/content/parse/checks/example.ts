@@ -1,12 +1,7 @@
 /** The invented assessment: each slot names something that exists, each value fits its type. */
-import {
-  BANDS,
-  CONDITIONS,
-  RELEVANCES,
-  STEP_STATES,
-  TASKS,
-} from '../../../domain/questionnaire.ts';
-import type { GridState } from '../../../domain/questionnaire.ts';
+import { BANDS, CONDITIONS, TASKS } from '../../../domain/questionnaire/questionnaire.ts';
+import { RELEVANCES, STEP_STATES } from '../../../domain/questionnaire/question.ts';
+import type { GridState } from '../../../domain/questionnaire/questionnaire.ts';
 import { safeParse } from 'valibot';
 import type { QuestionEntry } from '../schemas/question.ts';
 import { localized } from '../schemas/shared.ts';

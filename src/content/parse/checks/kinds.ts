@@ -1,5 +1,5 @@
-import type { Perspective, Questionnaire } from '../../../domain/questionnaire.ts';
-import { questionsOf } from '../../../domain/selection.ts';
+import type { Perspective, Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { questionsOf } from '../../../domain/questionnaire/selection.ts';
 import type { ChapterDraft } from '../chapter-file.ts';
 
 const PERSPECTIVES: readonly Perspective[] = ['coordination', 'leadership'];

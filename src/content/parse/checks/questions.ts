@@ -1,5 +1,5 @@
 /** Which keys of a question fit together. Looks at single keys, so that it works on questions with other faults too. */
-import { CONDITIONS } from '../../../domain/questionnaire.ts';
+import { CONDITIONS } from '../../../domain/questionnaire/questionnaire.ts';
 import { type ChapterDraft, isExpected, isFrame, type QuestionDraft } from '../chapter-file.ts';
 import { childOf } from '../source/place.ts';
 

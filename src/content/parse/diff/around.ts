@@ -1,6 +1,6 @@
 /** What became of the things around the questions: chapters, states, scales, bands, kinds. */
-import type { AssessmentKind, Questionnaire } from '../../../domain/questionnaire.ts';
-import { questionsOf } from '../../../domain/selection.ts';
+import type { AssessmentKind, Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { questionsOf } from '../../../domain/questionnaire/selection.ts';
 import type { ContentAt } from './content-at.ts';
 import type { Finding, Group } from './finding.ts';
 

@@ -1,5 +1,6 @@
 /** What comparisons over years lose by a change. */
-import type { Chapter, Measured, Question } from '../../../domain/questionnaire.ts';
+import type { Chapter } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Measured, Question } from '../../../domain/questionnaire/question.ts';
 import { SHARED_FROM } from '../../../domain/years/figures.ts';
 import type { ContentAt } from './content-at.ts';
 import type { Finding } from './finding.ts';

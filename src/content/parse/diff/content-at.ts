@@ -1,5 +1,5 @@
 /** Two states of the content as far as they can be read, ready to be laid beside each other. */
-import type { Questionnaire } from '../../../domain/questionnaire.ts';
+import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
 import { parseContent, type Parsed } from '../content.ts';
 import { buildQuestionnaire } from '../make/structure.ts';
 import type { ChangesEntry } from '../schemas/around.ts';

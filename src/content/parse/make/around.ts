@@ -1,8 +1,8 @@
 /** The words around the questionnaire, in one language. */
 import type { AnswerValue } from '../../../domain/answers.ts';
-import type { Example } from '../../../domain/example.ts';
-import type { Guide, Phase } from '../../../domain/guide.ts';
-import type { Language } from '../../../domain/questionnaire.ts';
+import type { Example } from '../../../domain/questionnaire/example.ts';
+import type { Guide, Phase } from '../../../domain/questionnaire/guide.ts';
+import type { Language } from '../../../domain/questionnaire/questionnaire.ts';
 import type { ExampleEntry, GuideEntry } from '../schemas/around.ts';
 
 export function buildGuide(entry: GuideEntry, language: Language): Guide {

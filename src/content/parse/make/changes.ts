@@ -1,6 +1,6 @@
 /** What the app knows of earlier versions of the questionnaire, in one language. */
-import type { QuestionChanges, RemovedQuestion } from '../../../domain/changes.ts';
-import type { Language } from '../../../domain/questionnaire.ts';
+import type { QuestionChanges, RemovedQuestion } from '../../../domain/questionnaire/changes.ts';
+import type { Language } from '../../../domain/questionnaire/questionnaire.ts';
 import type { Ids } from '../checks/ids.ts';
 import { type Released, sinceOf } from '../report/release.ts';
 import type { ChangesEntry } from '../schemas/around.ts';

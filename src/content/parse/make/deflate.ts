@@ -4,9 +4,9 @@ import {
   type Chapter,
   type Language,
   LANGUAGES,
-  type Question,
   type Questionnaire,
-} from '../../../domain/questionnaire.ts';
+} from '../../../domain/questionnaire/questionnaire.ts';
+import type { Question } from '../../../domain/questionnaire/question.ts';
 import {
   type CompactChapter,
   type CompactQuestion,

@@ -2,14 +2,13 @@
 import type {
   Chapter,
   ChapterId,
-  ChapterTexts,
   Language,
   LeansOn,
   Localized,
-  Question,
   Questionnaire,
-  QuestionTexts,
-} from '../../../domain/questionnaire.ts';
+} from '../../../domain/questionnaire/questionnaire.ts';
+import type { ChapterTexts, QuestionTexts } from '../../../domain/questionnaire/texts.ts';
+import type { Question } from '../../../domain/questionnaire/question.ts';
 import type { ChapterDraft } from '../chapter-file.ts';
 import type { Frame } from '../schemas/frame.ts';
 import type { QuestionEntry } from '../schemas/question.ts';

@@ -1,6 +1,8 @@
 /** How long an assessment takes: reading at a steady speed, and time to decide and click. */
-import type { ChapterTexts, Question, Questionnaire } from '../../../domain/questionnaire.ts';
-import { questionsOf, type SelectedChapter } from '../../../domain/selection.ts';
+import type { ChapterTexts } from '../../../domain/questionnaire/texts.ts';
+import type { Question } from '../../../domain/questionnaire/question.ts';
+import type { Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import { questionsOf, type SelectedChapter } from '../../../domain/questionnaire/selection.ts';
 import type { Minutes } from '../schemas/frame.ts';
 import { wordsOf } from '../schemas/shared.ts';
 import { sum } from './counts.ts';

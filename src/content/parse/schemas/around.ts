@@ -1,6 +1,6 @@
 /** The files around the questions: `guide.yaml`, `example.yaml`, `changes.yaml` and `ids.lock.yaml`. */
 import * as v from 'valibot';
-import { PHASES } from '../../../domain/guide.ts';
+import { PHASES } from '../../../domain/questionnaire/guide.ts';
 import { SCALES } from './question.ts';
 import { each, entry, id, localized, text, whole } from './shared.ts';
 

@@ -1,6 +1,6 @@
 /** `questionnaire.yaml`: version, order, scales, states, bands, kinds and the reckoning of time. */
 import * as v from 'valibot';
-import { RELEVANCES, STEP_STATES } from '../../../domain/questionnaire.ts';
+import { RELEVANCES, STEP_STATES } from '../../../domain/questionnaire/question.ts';
 import { each, entry, id, localized, text, whole } from './shared.ts';
 
 const scale = v.pipe(

@@ -1,6 +1,6 @@
 /** What a question looks like in a chapter's file. Which keys fit together is checked in `checks/questions.ts`. */
 import * as v from 'valibot';
-import { CLEARERS } from '../../../domain/questionnaire.ts';
+import { CLEARERS } from '../../../domain/questionnaire/question.ts';
 import { entry, id, localized, localizedWith, source, text, whole, wordsOf } from './shared.ts';
 
 export const MEASURES = ['condition', 'demand', 'support', 'practice', 'strain', 'care'] as const;

@@ -1,6 +1,6 @@
 /** The small pieces that all files of the content share. */
 import * as v from 'valibot';
-import type { Source } from '../../../domain/questionnaire.ts';
+import type { Source } from '../../../domain/questionnaire/texts.ts';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

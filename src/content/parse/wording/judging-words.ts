@@ -1,7 +1,7 @@
 /** The words that judge, as the editors' README lists them. */
 import { parse } from 'yaml';
 import * as v from 'valibot';
-import type { Language } from '../../../domain/questionnaire.ts';
+import type { Language } from '../../../domain/questionnaire/questionnaire.ts';
 
 /** An asterisk at the end stands for any ending. */
 export type JudgingWords = Readonly<Record<Language, readonly string[]>>;

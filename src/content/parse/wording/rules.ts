@@ -1,5 +1,5 @@
 /** What a rule can see in a text: each returns what it noticed and why it matters, or nothing. */
-import type { Language } from '../../../domain/questionnaire.ts';
+import type { Language } from '../../../domain/questionnaire/questionnaire.ts';
 import { MOST_WORDS } from '../schemas/question.ts';
 import { wordsOf } from '../schemas/shared.ts';
 import type { JudgingWords } from './judging-words.ts';

@@ -1,5 +1,5 @@
 /** Walks through the texts of the content by the rules of `questions/README.md`. */
-import { LANGUAGES } from '../../../domain/questionnaire.ts';
+import { LANGUAGES } from '../../../domain/questionnaire/questionnaire.ts';
 import type { ChapterDraft, QuestionDraft } from '../chapter-file.ts';
 import { childOf } from '../source/place.ts';
 import type { QuestionEntry } from '../schemas/question.ts';

@@ -1,4 +1,4 @@
-import type { SaveState, Saving } from '../../../app/saving.svelte.ts';
+import type { SaveState, Saving } from '../../../app/session/saving.svelte.ts';
 
 /**
  * Two savings of one page, told as one: being saved as long as one of them is. What failed is told by the frame, aloud.

@@ -1,9 +1,9 @@
 import type { AppState } from '../../../app/app-state.svelte.ts';
 import type { ComparedYears } from '../../../app/comparison/compared-years.svelte.ts';
-import type { Session } from '../../../app/session.svelte.ts';
-import type { ChapterId } from '../../../domain/questionnaire.ts';
-import { isCondition } from '../../../domain/conditions.ts';
-import { isTask } from '../../../domain/questionnaire.ts';
+import type { Session } from '../../../app/session/session.svelte.ts';
+import type { ChapterId } from '../../../domain/questionnaire/questionnaire.ts';
+import { isCondition } from '../../../domain/scoring/conditions.ts';
+import { isTask } from '../../../domain/questionnaire/questionnaire.ts';
 import type { Comparison } from '../../../domain/years/comparison.ts';
 import { formerAnswers } from '../../../domain/years/former.ts';
 import { partOf } from '../../../domain/years/open-part.ts';

@@ -2,14 +2,14 @@ import type { AppState } from '../../../app/app-state.svelte.ts';
 import type { ComparedYears } from '../../../app/comparison/compared-years.svelte.ts';
 import { sayAnswer } from '../../../app/report/words/answer-words.ts';
 import { ReportWords } from '../../../app/report/words/report-words.ts';
-import type { Session } from '../../../app/session.svelte.ts';
+import type { Session } from '../../../app/session/session.svelte.ts';
 import type { AnswerValue } from '../../../domain/answers.ts';
-import type { Assessment } from '../../../domain/assessment.ts';
-import { findChapter } from '../../../domain/questionnaire.ts';
-import type { ChapterId } from '../../../domain/questionnaire.ts';
+import type { Assessment } from '../../../domain/assessments/assessment.ts';
+import { chapterAsking, findChapter } from '../../../domain/questionnaire/questionnaire.ts';
+import type { ChapterId } from '../../../domain/questionnaire/questionnaire.ts';
 import type { Change, FigureComparison } from '../../../domain/years/figures.ts';
 import type { FieldPair } from '../../../domain/years/pairs.ts';
-import { textAt } from '../../../domain/wording.ts';
+import { textAt } from '../../../domain/questionnaire/wording.ts';
 import { ResultWords } from '../result/result-words.ts';
 
 /** The changes that have a name. */
@@ -54,7 +54,7 @@ export class ComparisonWords {
   /** What a question says, or one of its rows; of a question that is gone, what it last said. */
   question({ question, item }: { readonly question: string; readonly item?: string }): string {
     const removed = this.#years.changes?.removed.find(({ id }) => id === question);
-    const chapter = findChapter(this.#app.questionnaire, question.split('-', 1)[0] ?? '');
+    const chapter = chapterAsking(this.#app.questionnaire, question);
     if (removed || !chapter) return removed?.text ?? question;
     if (item !== undefined) return this.#texts.item(chapter.id, question, item);
     return this.#texts.text(chapter.id, question);

@@ -1,7 +1,7 @@
 import type { AppState } from '../../../app/app-state.svelte.ts';
 import type { Translate } from '../../../app/language.svelte.ts';
-import type { Assessment } from '../../../domain/assessment.ts';
-import type { Inventory } from '../../../domain/backup.ts';
+import type { Assessment } from '../../../domain/assessments/assessment.ts';
+import type { Inventory } from '../../../domain/backup/backup.ts';
 
 /** "1 Durchgang, 16 Kapitel, 112 Antworten, 23 Notizen"; what there is none of is left out. */
 export function inventoryWords(t: Translate, inventory: Inventory): string {

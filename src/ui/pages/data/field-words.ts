@@ -2,9 +2,11 @@
 import type { AppState } from '../../../app/app-state.svelte.ts';
 import { PARTS, slotQuestion } from '../../../domain/answers.ts';
 import type { AnswerBody, Part, Slot } from '../../../domain/answers.ts';
-import { findChapter } from '../../../domain/questionnaire.ts';
+import { chapterAsking, findChapter } from '../../../domain/questionnaire/questionnaire.ts';
 import type { Key } from '../../../i18n/i18n.ts';
-import type { Chapter, Localized, Question, QuestionTexts } from '../../../domain/questionnaire.ts';
+import type { Chapter, Localized } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Question } from '../../../domain/questionnaire/question.ts';
+import type { QuestionTexts } from '../../../domain/questionnaire/texts.ts';
 
 type Words = Pick<AppState, 'language' | 'questionnaire' | 'shelf'>;
 
@@ -17,7 +19,7 @@ export interface FieldPlace {
 export function fieldPlace(app: Words, slot: Slot): FieldPlace {
   const { t, of } = app.language;
   const id = slotQuestion(slot);
-  const chapter = chapterOf(app, id);
+  const chapter = chapterAsking(app.questionnaire, id);
   const texts = textsOf(app, chapter, id);
   if (!chapter) return { chapter: '', question: t('data.diff.earlier') };
   const { item, part } = partsOf(slot);
@@ -44,7 +46,7 @@ export function valueWords(app: Words, slot: Slot, { value }: AnswerBody): strin
   if (value === undefined || value === '') return t('data.diff.empty');
   if (typeof value === 'boolean') return t(value ? 'data.diff.yes' : 'data.diff.no');
   const id = slotQuestion(slot);
-  const chapter = chapterOf(app, id);
+  const chapter = chapterAsking(app.questionnaire, id);
   const question = chapter?.questions.find((found) => found.id === id);
   const items = textsOf(app, chapter, id)?.items ?? {};
   const { part } = partsOf(slot);
@@ -114,10 +116,6 @@ function partsOf(slot: Slot): { item: string; part: string } {
   const rest = slot.slice(slotQuestion(slot).length);
   const [row = '', part = ''] = rest.split('/', 2);
   return { item: row.slice(1), part };
-}
-
-function chapterOf({ questionnaire }: Words, questionId: string): Chapter | undefined {
-  return findChapter(questionnaire, questionId.split('-', 1)[0] ?? '');
 }
 
 function textsOf(

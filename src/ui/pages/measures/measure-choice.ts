@@ -1,4 +1,4 @@
-import type { Partner, WholeMeasure } from '../../../domain/measures.ts';
+import type { Partner, WholeMeasure } from '../../../domain/measures/measures.ts';
 
 export const SHOWN = ['open', 'all', 'closed'] as const;
 

@@ -1,10 +1,10 @@
 import { addressOf, EXAMPLE_ID, questionAddress } from '../../../app/address.ts';
 import type { AppState } from '../../../app/app-state.svelte.ts';
 import { itemSlot, textIn } from '../../../domain/answers.ts';
-import type { Partner, WholeMeasure } from '../../../domain/measures.ts';
-import type { Place } from '../../../domain/origin.ts';
-import { findChapter } from '../../../domain/questionnaire.ts';
-import type { Chapter, Language } from '../../../domain/questionnaire.ts';
+import type { Partner, WholeMeasure } from '../../../domain/measures/measures.ts';
+import type { Place } from '../../../domain/measures/origin.ts';
+import { findChapter } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Chapter, Language } from '../../../domain/questionnaire/questionnaire.ts';
 
 /** What measures and the places they came from are called, in the language spoken now. */
 export class MeasureWords {

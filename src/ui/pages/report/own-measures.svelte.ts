@@ -2,12 +2,12 @@ import { untrack } from 'svelte';
 import type { AppState } from '../../../app/app-state.svelte.ts';
 import type { MeasureBook } from '../../../app/measures/measure-book.svelte.ts';
 import { measureBooks } from '../../../app/measures/measure-books.svelte.ts';
-import type { Session } from '../../../app/session.svelte.ts';
-import type { WholeMeasure } from '../../../domain/measures.ts';
-import { isPrivateOrigin } from '../../../domain/origin.ts';
-import { findChapter } from '../../../domain/questionnaire.ts';
-import type { ChapterId, Questionnaire } from '../../../domain/questionnaire.ts';
-import type { ReportMeasure } from '../../../domain/report.ts';
+import type { Session } from '../../../app/session/session.svelte.ts';
+import type { WholeMeasure } from '../../../domain/measures/measures.ts';
+import { isPrivateOrigin } from '../../../domain/measures/origin.ts';
+import { findChapter } from '../../../domain/questionnaire/questionnaire.ts';
+import type { ChapterId, Questionnaire } from '../../../domain/questionnaire/questionnaire.ts';
+import type { ReportMeasure } from '../../../domain/papers/report.ts';
 
 /** The person's measures as documents need them; those tried out on the example for the example. To be made while a component is set up. */
 export class OwnMeasures {

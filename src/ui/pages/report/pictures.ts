@@ -1,4 +1,4 @@
-import type { Document } from '../../../domain/document.ts';
+import type { Document } from '../../../domain/papers/document.ts';
 
 /**
  * The radars of a document as pictures for its file, in their order. A browser that draws none costs the pictures,

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { AppState } from '../../../app/app-state.svelte.ts';
 import { prepareReport } from '../../../app/report/report-app.ts';
-import type { Language } from '../../../domain/questionnaire.ts';
+import type { Language } from '../../../domain/questionnaire/questionnaire.ts';
 
 /** Whether all that documents say is there in the language spoken now. To be made while a component is set up. */
 export class Prepared {

@@ -1,9 +1,11 @@
 import type { AppState } from '../../../app/app-state.svelte.ts';
-import type { Session } from '../../../app/session.svelte.ts';
+import type { Session } from '../../../app/session/session.svelte.ts';
 import { itemSlot, textIn } from '../../../domain/answers.ts';
-import { findChapter } from '../../../domain/questionnaire.ts';
-import type { ChapterId, ChapterTexts, Question } from '../../../domain/questionnaire.ts';
-import { questionsOf } from '../../../domain/selection.ts';
+import { findQuestion } from '../../../domain/questionnaire/questionnaire.ts';
+import type { ChapterId } from '../../../domain/questionnaire/questionnaire.ts';
+import type { ChapterTexts } from '../../../domain/questionnaire/texts.ts';
+import type { Question } from '../../../domain/questionnaire/question.ts';
+import { questionsOf } from '../../../domain/questionnaire/selection.ts';
 
 /** What the questions of an assessment say, in the language spoken now; empty while the texts are on their way. */
 export class QuestionWords {
@@ -30,8 +32,7 @@ export class QuestionWords {
 
   /** The question of that id, wherever it stands. */
   find(id: string): Question | undefined {
-    const chapter = findChapter(this.#app.questionnaire, id.split('-', 1)[0] ?? '');
-    return chapter?.questions.find((question) => question.id === id);
+    return findQuestion(this.#app.questionnaire, id);
   }
 
   /** Whether the assessment asks it. */

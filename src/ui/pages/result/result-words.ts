@@ -1,10 +1,11 @@
 import type { AppState } from '../../../app/app-state.svelte.ts';
 import type { RatingValue } from '../../../domain/answers.ts';
-import type { TaskBalance } from '../../../domain/balance.ts';
-import { chapterOf } from '../../../domain/questionnaire.ts';
-import type { Band, ChapterId, Question } from '../../../domain/questionnaire.ts';
-import type { Score } from '../../../domain/score.ts';
-import { whyWordless } from '../../../domain/wordless.ts';
+import type { TaskBalance } from '../../../domain/scoring/balance.ts';
+import { chapterOf } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Band, ChapterId } from '../../../domain/questionnaire/questionnaire.ts';
+import type { Question } from '../../../domain/questionnaire/question.ts';
+import type { Score } from '../../../domain/scoring/score.ts';
+import { whyWordless } from '../../../domain/scoring/wordless.ts';
 
 /** What the result's figures are called, in the language spoken now. */
 export class ResultWords {

@@ -1,4 +1,4 @@
-import type { DocumentLine } from '../../../domain/document.ts';
+import type { DocumentLine } from '../../../domain/papers/document.ts';
 import type { MarkStyle } from './marks.ts';
 import type { RadarLine } from './radar-drawing.ts';
 

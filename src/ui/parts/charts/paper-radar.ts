@@ -1,6 +1,6 @@
 /** A radar as a picture file, on white paper and in light colours whatever the screen has; with its legend. */
 import '../../../style/document.scss';
-import type { DocumentRadar } from '../../../domain/document.ts';
+import type { DocumentRadar } from '../../../domain/papers/document.ts';
 import { MARKS } from './marks.ts';
 import { RadarChart } from './radar-chart.ts';
 import { labelsOf } from './radar-drawing.ts';

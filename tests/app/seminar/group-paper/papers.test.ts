@@ -5,7 +5,7 @@ import { groupPaper } from '../../../../src/app/seminar/group-paper/group-paper.
 import { GroupWords } from '../../../../src/app/seminar/group-paper/group-words.ts';
 import { guidePaper } from '../../../../src/app/seminar/group-paper/guide-paper.ts';
 import { RUNNING_ORDERS } from '../../../../src/app/seminar/group-paper/running-orders.ts';
-import type { Document } from '../../../../src/domain/document.ts';
+import type { Document } from '../../../../src/domain/papers/document.ts';
 import { aFigure, aGroupResult } from '../../../ui/seminar-room/group-result.ts';
 import { textOf } from '../../../document-text.ts';
 

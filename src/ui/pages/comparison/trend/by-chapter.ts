@@ -1,4 +1,4 @@
-import type { ChapterId } from '../../../../domain/questionnaire.ts';
+import type { ChapterId } from '../../../../domain/questionnaire/questionnaire.ts';
 import type { TrendLine } from '../../../../domain/years/trend.ts';
 
 /** The lines of one chapter stand in one chart: three at most, since no chapter measures more. */

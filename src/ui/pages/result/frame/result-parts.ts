@@ -1,5 +1,5 @@
-import type { Assessment } from '../../../../domain/assessment.ts';
-import type { Flagged } from '../../../../domain/flagged.ts';
+import type { Assessment } from '../../../../domain/assessments/assessment.ts';
+import type { Flagged } from '../../../../domain/result/flagged.ts';
 
 /** The parts of the page, in their order. */
 const PARTS = [

@@ -1,9 +1,9 @@
-import { answersOf } from '../../../../app/assessment-actions.ts';
+import { answersOf } from '../../../../app/session/assessment-actions.ts';
 import type { Answers } from '../../../../domain/answers.ts';
-import type { Assessment } from '../../../../domain/assessment.ts';
-import { conditionScoresShared } from '../../../../domain/comparison.ts';
-import type { SharedScore } from '../../../../domain/comparison.ts';
-import { earlierThan } from '../../../../domain/earlier.ts';
+import type { Assessment } from '../../../../domain/assessments/assessment.ts';
+import { conditionScoresShared } from '../../../../domain/years/shared-conditions.ts';
+import type { SharedScore } from '../../../../domain/years/shared-conditions.ts';
+import { earlierThan } from '../../../../domain/assessments/earlier.ts';
 import type { ResultView } from '../result-view.svelte.ts';
 
 /** The earlier assessment that the person lays beside this one, if any. */

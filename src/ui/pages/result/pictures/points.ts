@@ -1,4 +1,4 @@
-import type { Score } from '../../../../domain/score.ts';
+import type { Score } from '../../../../domain/scoring/score.ts';
 import type { Point } from '../../../parts/charts/marks.ts';
 
 /** A score as a point of a chart; a gap where there is none, or where the assessment does not ask. */

@@ -1,8 +1,8 @@
 /** One to three sentences that say what a picture shows, for people who do not see it, and for all who like it short. */
-import { wordFor } from '../../../../domain/balance.ts';
-import type { TaskBalance } from '../../../../domain/balance.ts';
-import type { ConditionId } from '../../../../domain/questionnaire.ts';
-import type { Score } from '../../../../domain/score.ts';
+import { wordFor } from '../../../../domain/scoring/balance.ts';
+import type { TaskBalance } from '../../../../domain/scoring/balance.ts';
+import type { ConditionId } from '../../../../domain/questionnaire/questionnaire.ts';
+import type { Score } from '../../../../domain/scoring/score.ts';
 import type { Translate } from '../../../../app/language.svelte.ts';
 import type { ResultWords } from '../result-words.ts';
 

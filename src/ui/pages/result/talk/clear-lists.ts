@@ -1,5 +1,5 @@
-import type { Question } from '../../../../domain/questionnaire.ts';
-import type { UnclearPoint } from '../../../../domain/unclear.ts';
+import type { Question } from '../../../../domain/questionnaire/question.ts';
+import type { UnclearPoint } from '../../../../domain/result/unclear.ts';
 
 /** What sort of thing is unclear: each list has a sentence of its own, since statements are worded as if they held. */
 const SORTS = ['statements', 'places', 'steps', 'powers', 'rows'] as const;

@@ -1,4 +1,4 @@
-import type { Gist } from '../../../../domain/gist.ts';
+import type { Gist } from '../../../../domain/result/gist.ts';
 import type { Translate } from '../../../../app/language.svelte.ts';
 import type { ResultWords } from '../result-words.ts';
 

@@ -1,14 +1,10 @@
 /** The lines of a paper sheet that are ticked: each with its choices, in the order of the sheet. */
 import { itemSlot, type AnswerValue, type Slot } from '../../../../domain/answers.ts';
 import type { Translate } from '../../../../app/language.svelte.ts';
-import {
-  RELEVANCES,
-  type ChapterTexts,
-  type Localized,
-  type Question,
-  type Questionnaire,
-} from '../../../../domain/questionnaire.ts';
-import type { SelectedChapter } from '../../../../domain/selection.ts';
+import { RELEVANCES, type Question } from '../../../../domain/questionnaire/question.ts';
+import type { ChapterTexts } from '../../../../domain/questionnaire/texts.ts';
+import type { Localized, Questionnaire } from '../../../../domain/questionnaire/questionnaire.ts';
+import type { SelectedChapter } from '../../../../domain/questionnaire/selection.ts';
 
 export interface Choice {
   readonly value: AnswerValue;

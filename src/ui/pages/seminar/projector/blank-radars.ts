@@ -1,5 +1,9 @@
 /** Which radars a group draws by hand: their axes, and no values. */
-import { CONDITIONS, TASKS, type ChapterId } from '../../../../domain/questionnaire.ts';
+import {
+  CONDITIONS,
+  TASKS,
+  type ChapterId,
+} from '../../../../domain/questionnaire/questionnaire.ts';
 import type { Exercise } from '../../../../domain/seminar/exercise.ts';
 
 export interface BlankRadar {

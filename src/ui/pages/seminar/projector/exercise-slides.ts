@@ -1,6 +1,6 @@
 /** The slides before there is a result: what is promised, the time to answer, a blank radar; for an exercise without a code, the talk. */
 import type { GroupWords } from '../../../../app/seminar/group-paper/group-words.ts';
-import { chapterOf } from '../../../../domain/questionnaire.ts';
+import { chapterOf } from '../../../../domain/questionnaire/questionnaire.ts';
 import type { Exercise } from '../../../../domain/seminar/exercise.ts';
 import { blankRadars } from './blank-radars.ts';
 import { linesSlide, type Slide } from './slide.ts';

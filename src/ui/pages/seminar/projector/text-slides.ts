@@ -2,7 +2,7 @@
 import type { Translate } from '../../../../app/language.svelte.ts';
 import type { ReportWords } from '../../../../app/report/words/report-words.ts';
 import type { Exercise } from '../../../../domain/seminar/exercise.ts';
-import type { ChapterId, FrameId } from '../../../../domain/questionnaire.ts';
+import type { ChapterId, FrameId } from '../../../../domain/questionnaire/questionnaire.ts';
 import { linesSlide, type Slide } from './slide.ts';
 
 type TalkedOf = Exclude<ChapterId, FrameId>;

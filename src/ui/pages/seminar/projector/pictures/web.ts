@@ -2,7 +2,7 @@
  * A radar as lines and words in the units of its picture: for the projector and for flipcharts, where words are set as large as
  * the picture allows and the paper takes the place of the screen. The result page's canvas does neither.
  */
-import type { DocumentRadar } from '../../../../../domain/document.ts';
+import type { DocumentRadar } from '../../../../../domain/papers/document.ts';
 import { wrapLabel } from '../../../../parts/charts/wrap-label.ts';
 
 export interface WebSize {
