@@ -27,7 +27,13 @@ export const test = base.extend<{ device: Device }>({
       running = undefined;
     };
     const start = async (): Promise<Page> => {
-      const options = { ...launchOptions, locale: locale ?? 'de-DE', viewport, baseURL: app.url };
+      const options = {
+        ...launchOptions,
+        serviceWorkers: 'allow' as const,
+        locale: locale ?? 'de-DE',
+        viewport,
+        baseURL: app.url,
+      };
       const context = await playwright.chromium.launchPersistentContext(profile, options);
       running = { context, faults: await watchForFaults(context, app) };
       return context.pages()[0] ?? context.newPage();

@@ -1,4 +1,4 @@
-import { storedAssessments } from './database.ts';
+import { expectSaved, openChapter, option } from './chapter.ts';
 import { expect, test } from './fixture.ts';
 import { begin, switchTo, visit } from './paths.ts';
 
@@ -30,8 +30,10 @@ test.describe('switching the language in the middle of a chapter', () => {
   });
 
   test('is remembered at the next visit', async ({ page }) => {
-    await begin(page);
-    await expect.poll(() => storedAssessments(page)).toHaveLength(1); // beginning waits for no storage
+    const id = await begin(page);
+    await openChapter(page, id, 'placement');
+    await option(page, 'placement-leadership', 'stimmt sehr').check();
+    await expectSaved(page);
     await switchTo(page, 'English');
     await page.goto('./');
     await expect(page.getByRole('link', { name: 'Begin a new assessment' })).toBeVisible();

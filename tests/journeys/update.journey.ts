@@ -19,6 +19,8 @@ const test = base.extend<{ newRelease: string }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe('a new version', () => {
   test.setTimeout(60_000);
 

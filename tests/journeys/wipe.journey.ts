@@ -7,6 +7,8 @@ import type { Page } from './fixture.ts';
 import { openKeepingWindow } from './kept-pages.ts';
 import { arrived, begin, visit } from './paths.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const RATING = 'placement-leadership';
 const wiped = (page: Page) => page.getByRole('heading', { level: 1, name: 'Alles gelöscht' });
 
