@@ -8,6 +8,9 @@ import { WatchedQueries } from './watched-queries.ts';
 
 /** A connection that was made anew so recently is not made anew for a mere event: the browser keeps closing it. */
 const CALM_MS = 5000;
+/** Right after the person's data were cleared in its settings, the browser still refuses to open anything [measured]. */
+const LOOK_AGAIN_MS = 500;
+const LOOKS = 4;
 
 export interface ConnectionEvents {
   /** The connection is over for good; nothing is written any more. */
@@ -151,12 +154,21 @@ export class Connection {
     database.on('close', () => {
       // After the turn: whoever closed it on purpose has said so by then, and a page put to sleep does it when it wakes.
       setTimeout(() => {
-        if (database !== this.#database || this.isOver) return;
-        if (Date.now() - this.#reopenedAt < CALM_MS) return;
-        this.#reopen(database).catch((fault: unknown) => {
-          this.#events.onwatcherror?.(fault);
-        });
+        this.#afterClose(database, LOOKS);
       });
+    });
+  }
+
+  /** Nobody may ask for anything for a long time: so it is looked at now what became of the database. */
+  #afterClose(closed: Database, looks: number): void {
+    if (closed !== this.#database || this.isOver) return;
+    if (Date.now() - this.#reopenedAt < CALM_MS) return;
+    this.#reopen(closed).catch((fault: unknown) => {
+      if (looks === 1 || !isDead(fault)) this.#events.onwatcherror?.(fault);
+      else
+        setTimeout(() => {
+          this.#afterClose(closed, looks - 1);
+        }, LOOK_AGAIN_MS);
     });
   }
 

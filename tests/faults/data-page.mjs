@@ -51,14 +51,25 @@ export async function saveSealed(page, passphrase) {
  * @returns {Promise<string[]>} what is wrong with it
  */
 export async function savesAFile(page, text) {
+  return savesInAFile(page, [text]);
+}
+
+/**
+ * Whether a backup can be made and all these values stand in it.
+ *
+ * @param {Page} page
+ * @param {readonly unknown[]} values
+ * @returns {Promise<string[]>} what is wrong with it
+ */
+export async function savesInAFile(page, values) {
   try {
     const file = await savePlain(page);
     const { format, answers } = JSON.parse(file.toString('utf8'));
     if (format !== 'im-gleichgewicht-backup') return [`the file calls itself ${String(format)}`];
-    const found = answers.some(
-      (/** @type {{ body: { value?: unknown } }} */ { body }) => body.value === text,
-    );
-    return found ? [] : ['the file does not hold what was typed'];
+    const held = answers.map((/** @type {{ body: { value?: unknown } }} */ { body }) => body.value);
+    return values.every((value) => held.includes(value))
+      ? []
+      : ['the file does not hold everything'];
   } catch (fault) {
     return [`no backup: ${String(fault).split('\n')[0]}`];
   }

@@ -13,6 +13,11 @@ export function part(page: Page, heading: string): Locator {
 /** Saves a plain backup to the downloads. @returns where the file lies */
 export async function savePlain(page: Page): Promise<string> {
   await visit(page, '#/daten');
+  return savePlainHere(page);
+}
+
+/** The same, once the page is there. */
+export async function savePlainHere(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Unverschlüsselt sichern' }).click();
   await expect(page.getByText(/^Geprüft: /)).toBeVisible();

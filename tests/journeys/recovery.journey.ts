@@ -1,5 +1,5 @@
 /** A browser that lost, damaged or replaced what was saved: it is said, nothing is made worse, and there are ways on. */
-import { part, savePlain } from './backup.ts';
+import { choose, part, putBack, savePlain, savePlainHere } from './backup.ts';
 import { expectSaved, openChapter, option, text } from './chapter.ts';
 import { changeDatabase, hasDatabase, holdVersion, storedAnswers } from './database.ts';
 import { expect, expectNoAxeViolations, test } from './fixture.ts';
@@ -254,7 +254,22 @@ for (const [how, lose] of [
     await expect(page.getByText(/^Das Speichern ist nicht gelungen\./)).toBeVisible();
     await expect(text(page, TEXT)).toHaveValue('Steht noch hier');
     expect(await hasDatabase(page)).toBe(false);
+
+    // All that the window still shows can be taken along, also what had been stored, and comes back from the file.
+    await page
+      .getByRole('alert')
+      .filter({ hasText: GONE })
+      .getByRole('link', { name: 'Als Datei sichern' })
+      .click();
+    const file = await savePlainHere(page);
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto('./');
     await expect(heading(page, MISSING)).toBeVisible();
+    await choose(page, file);
+    await putBack(page);
+    expect(await storedAnswers(page)).toEqual({
+      [RATING]: 0,
+      [OTHER]: 1,
+      [TEXT]: 'Steht noch hier',
+    });
   });

@@ -3,6 +3,7 @@ import type { Exchange } from '../../exchange/in-worker.ts';
 import type { Stage } from '../../exchange/job.ts';
 import type { Store } from '../../storage/store.ts';
 import type { AppState } from '../app-state.svelte.ts';
+import { measureBooks } from '../measures/measure-books.svelte.ts';
 import { today } from '../today.ts';
 import { noteBackup as markBackup } from '../stores/canary.ts';
 import { faultOf } from './backup-fault.ts';
@@ -12,7 +13,7 @@ import type { ExchangeTools } from './exchange.ts';
 import { homeStore } from './home.ts';
 import { chooseTarget } from './save-target.ts';
 import type { SaveTarget } from './save-target.ts';
-import { withUnsaved } from './unsaved.ts';
+import { withUnsaved, withUnsavedMeasures } from './unsaved.ts';
 import { APP_VERSION } from './version.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -132,7 +133,7 @@ export class Backup {
     await this.#app.flush();
     const store = await homeStore(this.#app);
     const now = new Date();
-    const stored = await store.contents(this.scope === 'all' ? undefined : [this.scope]);
+    const stored = await this.#stored(store);
     const contents = this.#withUnsaved(stored, now.getTime());
     const options = { passphrase, app: APP_VERSION, madeAt: now.toISOString() };
     const exchange = newExchange();
@@ -148,6 +149,16 @@ export class Backup {
     return { name: target.name, sealed, inventory, ...written };
   }
 
+  async #stored(store: Store): Promise<Contents> {
+    try {
+      return await store.contents(this.scope === 'all' ? undefined : [this.scope]);
+    } catch (fault) {
+      // What the database held is lost with it; what this window still shows is the more worth saving.
+      if (this.#app.stores.ended === 'gone') return { assessments: [], answers: [], measures: [] };
+      throw fault;
+    }
+  }
+
   #withUnsaved(stored: Contents, now: number): Contents {
     const { session, troubled, stores, questionnaire } = this.#app;
     const sessions = new Set([session, troubled].filter((one) => one !== undefined));
@@ -157,7 +168,11 @@ export class Backup {
         (this.scope === 'all' || this.scope === id) &&
         (!stores.shared || stores.isInMemory(id)),
     );
-    return withUnsaved(stored, wanted, questionnaire, now);
+    const contents = withUnsaved(stored, wanted, questionnaire, now);
+    const book = measureBooks(this.#app).troubled;
+    // On a shared device the file is of this window only; a backup of one assessment holds no measures.
+    if (!book || stores.shared || this.scope !== 'all') return contents;
+    return withUnsavedMeasures(contents, book.saving.unsaved(), now);
   }
 }
 

@@ -1,7 +1,8 @@
 /** A full disk must not keep answers out of a backup: what stands on screen and could not be stored goes into the file too. */
 import { slotQuestion } from '../../domain/answers.ts';
-import type { AnswerRow, Slot } from '../../domain/answers.ts';
+import type { AnswerBody, AnswerRow, Slot } from '../../domain/answers.ts';
 import type { Contents } from '../../domain/backup/backup.ts';
+import type { MeasureRow } from '../../domain/measures/measures.ts';
 import { findQuestion } from '../../domain/questionnaire/questionnaire.ts';
 import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts';
 import type { Session } from '../session/session.svelte.ts';
@@ -26,6 +27,23 @@ export function withUnsaved(
       if (!assessments.has(id)) assessments.set(id, assessment);
     }
   return { ...contents, assessments: [...assessments.values()], answers: [...rows.values()] };
+}
+
+/**
+ * The same for measures, which stand in a book of their own.
+ * @param unsaved by the measure's id and field
+ */
+export function withUnsavedMeasures(
+  contents: Contents,
+  unsaved: ReadonlyMap<Slot, AnswerBody>,
+  now: number,
+): Contents {
+  const rows = new Map(contents.measures.map((row) => [row.id, row]));
+  for (const [id, body] of unsaved) {
+    const stamp = Math.max(now, (rows.get(id)?.stamp ?? 0) + 1);
+    rows.set(id, { id, stamp, body: body as MeasureRow['body'] });
+  }
+  return { ...contents, measures: [...rows.values()] };
 }
 
 const fieldOf = ({ assessmentId, slot }: Pick<AnswerRow, 'assessmentId' | 'slot'>): string =>

@@ -40,6 +40,10 @@ export class MeasureBooks {
     return opening;
   }
 
+  get opened(): readonly MeasureBook[] {
+    return this.#opened;
+  }
+
   /** A book with something that could not be saved. */
   get troubled(): MeasureBook | undefined {
     return this.#isWiped ? undefined : this.#opened.find(isTroubled);

@@ -41,10 +41,14 @@ export class Sessions {
     this.#app = app;
   }
 
+  /** The one on screen first. */
+  get all(): readonly Session[] {
+    return [this.current, ...this.#held.values()].filter((one) => one !== undefined);
+  }
+
   /** An assessment with something that could not be saved, on screen or put away. */
   get troubled(): Session | undefined {
-    const all = [...(this.current ? [this.current] : []), ...this.#held.values()];
-    return all.find(({ saving }) => saving.state === 'failed' || saving.state === 'slow');
+    return this.all.find(({ saving }) => saving.state === 'failed' || saving.state === 'slow');
   }
 
   /**

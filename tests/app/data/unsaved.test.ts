@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Saving } from '../../../src/app/session/saving.svelte.ts';
-import { withUnsaved } from '../../../src/app/data/unsaved.ts';
+import { withUnsaved, withUnsavedMeasures } from '../../../src/app/data/unsaved.ts';
 import type { Assessment } from '../../../src/domain/assessments/assessment.ts';
 import type { Contents } from '../../../src/domain/backup/backup.ts';
 import { aQuestionnaire } from '../../builders.ts';
@@ -47,6 +47,22 @@ describe('a backup while the disk takes nothing more', () => {
       assessments: [assessment],
       answers: [{ assessmentId: 'one', slot: 'agreement-1', body: { value: 4 } }],
     });
+  });
+
+  test('has the measures on screen, newer than what is stored', () => {
+    const measures = [
+      { id: 'm1/what', stamp: 6_000, body: { value: 'Fragen' } },
+      { id: 'm2/what', stamp: 4_000, body: { value: 'Absprechen' } },
+    ];
+    const unsaved = new Map([
+      ['m1/what', { value: 'Nachfragen' }],
+      ['m3/what', { value: 'Ruhen lassen' }],
+    ]);
+    expect(withUnsavedMeasures({ ...stored, measures }, unsaved, NOW).measures).toEqual([
+      { id: 'm1/what', stamp: 6_001, body: { value: 'Nachfragen' } },
+      { id: 'm2/what', stamp: 4_000, body: { value: 'Absprechen' } },
+      { id: 'm3/what', stamp: 5_500, body: { value: 'Ruhen lassen' } },
+    ]);
   });
 
   test('is what is stored, where everything is saved', () => {
