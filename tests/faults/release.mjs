@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import { loadSource } from './source.mjs';
 
-const HASH = /-([\w-]{8})\.js$/;
+const HASH = /-([\w-]{7,8})\.js$/;
 /** The first two lines of the worker are its list and its version. */
 const LINES_OF_LIST = 2;
 

@@ -41,6 +41,10 @@ export const SCREENS = {
   help: '#/hilfe',
   privacy: '#/datenschutz',
   factSheet: '#/datenblatt',
+  exercises: '#/uebung/',
+  exerciseComposer: '#/uebung/neu',
+  guide: '#/uebung/leitfaden',
+  blankRadar: '#/uebung/radar',
   missing: '#/nirgends',
 } as const;
 

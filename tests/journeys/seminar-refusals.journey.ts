@@ -1,4 +1,7 @@
 /** What is refused, each with its sentence and without harm; and what a reload or a second window may not lose. */
+import type { Collection } from '../../src/domain/seminar/collection.ts';
+import type { Submission } from '../../src/domain/seminar/submission.ts';
+import { codeLines } from '../../src/exchange/seminar/code-text.ts';
 import { expect, test, type Page } from './fixture.ts';
 import { visit } from './paths.ts';
 import {
@@ -86,7 +89,7 @@ test('codes that do not belong are refused one by one; reload and second window 
   const id = await beginCollection(page);
   await paste(page, first);
   await expectCount(page, 1);
-  const refusals: readonly (readonly [string, string])[] = [
+  const refusals: [string, string][] = [
     [first, 'Dieser Code ist schon gezählt.'],
     [other, 'Dieser Code gehört zu einer anderen Übung.'],
     [second.slice(0, 24), 'Dieser Code ist beschädigt oder unvollständig.'],
@@ -95,6 +98,7 @@ test('codes that do not belong are refused one by one; reload and second window 
     ['   ', 'Hier wurde kein Code gefunden.'],
   ];
   const before = await storedCollection(page, id);
+  refusals.push(...foreign(before));
   for (const [text, sentence] of refusals) {
     await paste(page, text);
     await expect(page.getByText(sentence)).toBeVisible();
@@ -118,6 +122,26 @@ test('codes that do not belong are refused one by one; reload and second window 
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expectCount(page, 2);
 });
+
+/** Sound codes for this exercise as another role, or another version of the questions, would give them. */
+function foreign(stored: unknown): [string, string][] {
+  const { exercise, mark, figures, powers } = (stored as { collection: Collection }).collection;
+  const submission: Submission = {
+    id: 'a1b2c3d4e5f6',
+    exerciseId: exercise.id,
+    perspective: exercise.perspective,
+    questionnaireVersion: exercise.questionnaireVersion,
+    mark,
+    figures: figures.map(() => ({ percent: 50, unclear: 0 })),
+    powers: powers.map(() => 'alone'),
+  };
+  const codeOf = (change: Partial<Submission>): string =>
+    codeLines({ ...submission, ...change }).join('\n');
+  return [
+    [codeOf({ perspective: 'leadership' }), 'Dieser Code kommt aus der anderen Perspektive.'],
+    [codeOf({ mark: mark + 1 }), 'Dieser Code gehört zu einer anderen Fassung des Fragebogens'],
+  ];
+}
 
 /** With another sign in its last line. */
 const mistyped = (code: string): string =>

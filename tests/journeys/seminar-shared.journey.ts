@@ -42,6 +42,9 @@ test('neither a note nor the code is on the disk, before and after "Fertig"', as
   await expect(
     person.getByText('Die Antworten aus diesem Fenster sind gelöscht.').first(),
   ).toBeVisible();
+  // The next person finds the exercise, and nothing of the one before.
+  await expect(person.getByRole('heading', { level: 1 })).toHaveText('Wer darf was?');
+  await expect(person.getByRole('button', BEGIN)).toBeVisible();
   expect(await storedAssessments(person)).toEqual([]);
   expect(await storedAnswers(person)).toEqual({});
   await person.goBack();

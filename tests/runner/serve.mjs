@@ -32,7 +32,7 @@ const MIME_TYPES = {
 };
 const COMPRESSIBLE = /^(text\/|application\/(json|manifest\+json|wasm)|image\/svg)/;
 /** Vite puts a hash of the content into these names: the same address never has other content. */
-const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
+const HASHED = /\/assets\/[^/]+-[\w-]{7,8}\.\w+$/;
 
 const ENCODINGS = [
   {

@@ -7,7 +7,7 @@ import { RUNNING_ORDERS } from './running-orders.ts';
 
 const PREPARE = ['compose', 'install', 'print', 'try', 'seats', 'who'] as const;
 const NETWORK = ['installed', 'stick', 'paper', 'files', 'none'] as const;
-const LIMITS = ['scan', 'disk', 'small', 'guess', 'borrowed', 'phones', 'model'] as const;
+const LIMITS = ['scan', 'disk', 'small', 'twice', 'guess', 'borrowed', 'phones', 'model'] as const;
 const SHOW = ['keys', 'guess', 'unclear', 'similar', 'mixed'] as const;
 const AFTER = ['paper', 'delete', 'year'] as const;
 
