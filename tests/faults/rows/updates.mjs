@@ -12,6 +12,9 @@ import { inWindow } from '../world.mjs';
 /** @import { Page } from '@playwright/test' */
 /** @import { Row } from '../row.mjs' */
 
+/** In which a second reload would come. */
+const MS_FOR_ANOTHER = 500;
+
 /** @type {Row} */
 export const updateMidQuestion = {
   row: '17',
@@ -54,7 +57,11 @@ export const updateMidQuestion = {
                 .waitFor({ state: 'attached', timeout: MOST_MS_TO_CHANGE })
                 .catch(() => seen.push(`the ${name} window still runs the old version`));
               await openChapter(one, id);
+              if (await one.getByText(say('notice.update')).first().isVisible())
+                seen.push(`the ${name} window still offers what it runs`);
             }
+            await page.waitForTimeout(MS_FOR_ANOTHER);
+            if (loads() > 1) seen.push(`the first window was loaded anew ${loads()} times`);
             seen.push(
               ...differences({ [TEXT]: text, [RATING]: rating }, await stored(page, id), 'stored'),
             );
