@@ -16,6 +16,7 @@ export const longRun = {
   fault: 'many saves and assessments in one window',
   full: 1,
   short: 1,
+  seconds: 1800,
   run: (context) =>
     inBrowser(context, (world) =>
       context.each(() =>
