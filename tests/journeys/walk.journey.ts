@@ -67,8 +67,11 @@ test('the whole questionnaire is answered by keyboard alone, and the result is t
 async function answerAll(page: Page, ids: readonly string[], layer: 'k' | 'p'): Promise<void> {
   for (const chapter of ids) {
     await expect(page).toHaveURL(new RegExp(`/${layer}/${chapter}`));
+    const heading = page.getByRole('heading', { level: 1 });
+    const here = await heading.innerText();
     await answerByKeyboard(page);
     await page.keyboard.press('Enter');
+    await expect(heading).not.toHaveText(here);
     await arrived(page);
   }
 }

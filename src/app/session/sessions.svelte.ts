@@ -43,7 +43,7 @@ export class Sessions {
 
   /** The one on screen first. */
   get all(): readonly Session[] {
-    return [this.current, ...this.#held.values()].filter((one) => one !== undefined);
+    return [this.current, ...this.#held.values()].filter((one) => !!one);
   }
 
   /** An assessment with something that could not be saved, on screen or put away. */

@@ -13,7 +13,7 @@ export const falseAlarms = {
   row: '35',
   fault: 'nothing wrong: no false alarm',
   full: 200,
-  short: 10,
+  short: 5,
   async run(context) {
     const server = await serve({ dir: context.dir });
     try {
