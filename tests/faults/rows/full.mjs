@@ -65,7 +65,7 @@ export const quota = {
   row: '5',
   fault: "browser's quota used up",
   full: 50,
-  short: 2,
+  short: 1,
   run: (context) =>
     // On disk: a private window's database is not measured.
     onDevice(context.executable, async (device) => {

@@ -89,7 +89,7 @@ export const hostileAddresses = {
   row: '28b',
   fault: 'hostile text in the address',
   full: PAYLOADS.length,
-  short: 40,
+  short: 20,
   run: (context) =>
     inBrowser(context, (world) =>
       inWindow(world, async (window) => {

@@ -18,7 +18,7 @@ export const upgradeBlocked = {
   row: '10',
   fault: 'an old window blocks the upgrade, two new windows wait',
   full: 50,
-  short: 2,
+  short: 1,
   run: (context) =>
     inBrowser(context, (world) =>
       context.each(({ chance }) =>
