@@ -2,6 +2,7 @@
 import { begin, enter, openChapter, RATINGS, visit } from '../person.mjs';
 import { saved } from '../shown.mjs';
 import { watch } from '../watch.mjs';
+import { saying } from '../words.mjs';
 import { inBrowser, inWindow } from '../world.mjs';
 
 /** @import { CDPSession, Page } from '@playwright/test' */
@@ -37,6 +38,8 @@ export const longRun = {
             await saved(page);
           }
           await visit(page, '#/durchgaenge');
+          const more = page.getByRole('button', { name: saying('assessments.more_other') });
+          while (await more.isVisible()) await more.click();
           const listed = await page.locator('main li').filter({ hasText: 'Durchgang vom' }).count();
           await visit(page, '#/');
           const growth = (await heap(devtools)) - before;
