@@ -1,7 +1,8 @@
 /**
  * Runs before the first paint, inlined into the page by `inline-plugin.ts`: theme, language, whether answers are
- * kept here, and whether the prerendered German start page is the page asked for. `data-other` on <html> hides that page until main.ts has
- * mounted the right one. Under 400 bytes, therefore without imports; main.ts repeats all of this with more care.
+ * kept here, and whether the prerendered German start page is the page asked for. `data-other` on <html> hides
+ * that page until main.ts has mounted the right one. Under 400 bytes, therefore without imports; main.ts repeats all
+ * of this with more care.
  */
 const root = document.documentElement;
 let theme: string | null;

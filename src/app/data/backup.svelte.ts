@@ -160,9 +160,8 @@ export class Backup {
   }
 
   #withUnsaved(stored: Contents, now: number): Contents {
-    const { session, troubled, stores, questionnaire } = this.#app;
-    const sessions = new Set([session, troubled].filter((one) => one !== undefined));
-    const wanted = [...sessions].filter(
+    const { sessions, stores, questionnaire } = this.#app;
+    const wanted = sessions.all.filter(
       ({ id, example }) =>
         !example &&
         (this.scope === 'all' || this.scope === id) &&

@@ -6,11 +6,12 @@ import type { Store } from '../../../src/storage/store.ts';
 import { inPlace } from './exchange-in-place.ts';
 import { FakeFile } from './fake-file.ts';
 
+let app: AppState;
 let store: Store;
 let backup: Backup;
 beforeEach(async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
-  const app = new AppState();
+  app = new AppState();
   store = await app.stores.lasting();
   await store.addAssessment({
     id: 'one',
@@ -45,6 +46,18 @@ describe('a backup to a chosen file', () => {
     expect(backup.saved?.address).toBeUndefined();
     expect(JSON.stringify(picker.mock.calls)).not.toContain('Geheim');
     expect(await lastBackup(store)).toMatchObject({ sealed: false });
+  });
+
+  test('holds what could not be stored of every assessment that was worked on', async () => {
+    vi.spyOn(store, 'putAnswer').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    for (const value of [1, 2, 3]) {
+      const session = app.sessions.begin('full', false); // puts the one before away
+      session.answer('authority-clear', value);
+      await session.flush();
+    }
+    pick(new FakeFile());
+    expect(await backup.save()).toBe(true);
+    expect(backup.saved).toMatchObject({ inventory: { assessments: 4, answers: 4 } });
   });
 
   test('is none when the disk holds something else', async () => {
