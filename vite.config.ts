@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => ({
     },
   },
   plugins: [
-    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }),
     questionnairePlugin(questions),
     // In this order: the policy names the hashes of what stands in the finished page.
     prerenderPlugin(),

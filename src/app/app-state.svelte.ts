@@ -59,7 +59,8 @@ export class AppState {
   /** Whether leaving this window would lose something: answers in memory only, or such that are not saved. */
   get wouldLose(): boolean {
     if (this.stores.holdsUnkept || this.troubled) return true;
-    return this.stores.isOpening && this.session?.saving.state === 'saving';
+    const { session } = this;
+    return session?.saving.state === 'saving' && !session.stored;
   }
 
   /** Changes single fields of the assessment on screen. */

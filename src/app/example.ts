@@ -1,4 +1,4 @@
-import { loadExample } from '../content/load.ts';
+import { loadExample } from '../content/load-around.ts';
 import type { Answers } from '../domain/answers.ts';
 import type { Assessment } from '../domain/assessments/assessment.ts';
 import type { Example } from '../domain/questionnaire/example.ts';

@@ -1,4 +1,4 @@
-import { loadGuide } from '../content/load.ts';
+import { loadGuide } from '../content/load-around.ts';
 import type { Guide } from '../domain/questionnaire/guide.ts';
 import type { Language } from '../domain/questionnaire/questionnaire.ts';
 

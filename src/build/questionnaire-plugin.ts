@@ -93,20 +93,31 @@ function modulesOf(content: Content): ReadonlyMap<string, string> {
     ...LANGUAGES.map(
       (language) => [nameOf('loaders', language), loadersOf(content, language)] as const,
     ),
+    [nameOf('around'), loadersAround()],
     ...[...lazy].map(([name, words]) => [name, `export default ${JSON.stringify(words)}`] as const),
   ]);
 }
 
+/** Where the texts of each chapter are. */
 function loadersOf(content: Content, language: Language): string {
-  const load = (name: string): string => `() => import(${JSON.stringify(name)})`;
   const texts = Object.keys(content[language].texts).map(
-    (chapter) => `${JSON.stringify(chapter)}: ${load(nameOf('texts', language, chapter))}`,
+    (chapter) => `${JSON.stringify(chapter)}: ${load('texts', language, chapter)}`,
   );
-  const around = ['guide', 'example', 'changes'].map(
-    (name) => `export const ${name} = ${load(nameOf(name, language))};`,
-  );
-  return [`export const texts = { ${texts.join(', ')} };`, ...around].join('\n');
+  return `export const texts = { ${texts.join(', ')} };`;
 }
+
+/** Where the words around the questions are, in each language. */
+function loadersAround(): string {
+  return ['guide', 'example', 'changes']
+    .map((name) => {
+      const each = LANGUAGES.map((language) => `${language}: ${load(name, language)}`);
+      return `export const ${name} = { ${each.join(', ')} };`;
+    })
+    .join('\n');
+}
+
+const load = (...parts: readonly string[]): string =>
+  `() => import(${JSON.stringify(nameOf(...parts))})`;
 
 /** The chunk is named after the last part. */
 const nameOf = (...parts: readonly string[]): string => `${STRUCTURE}/${parts.join('-')}`;

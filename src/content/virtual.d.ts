@@ -20,10 +20,20 @@ declare module 'virtual:questionnaire/loaders-de' {
       Loader<import('../domain/questionnaire/texts.ts').ChapterTexts>
     >
   >;
-  export const guide: Loader<import('../domain/questionnaire/guide.ts').Guide>;
-  export const example: Loader<import('../domain/questionnaire/example.ts').Example>;
-  export const changes: Loader<import('../domain/questionnaire/changes.ts').QuestionChanges>;
 }
 declare module 'virtual:questionnaire/loaders-en' {
   export * from 'virtual:questionnaire/loaders-de';
+}
+
+declare module 'virtual:questionnaire/around' {
+  type Loaders<T> = Readonly<
+    Record<
+      import('../domain/questionnaire/questionnaire.ts').Language,
+      () => Promise<{ readonly default: T }>
+    >
+  >;
+
+  export const guide: Loaders<import('../domain/questionnaire/guide.ts').Guide>;
+  export const example: Loaders<import('../domain/questionnaire/example.ts').Example>;
+  export const changes: Loaders<import('../domain/questionnaire/changes.ts').QuestionChanges>;
 }

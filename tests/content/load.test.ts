@@ -1,14 +1,8 @@
 /** Through the Vite plugin, as the app gets it. */
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  loadChanges,
-  loadExample,
-  loadGuide,
-  loadTexts,
-  loadWords,
-  questionnaire,
-} from '../../src/content/load.ts';
+import { loadChanges, loadExample, loadGuide } from '../../src/content/load-around.ts';
+import { loadTexts, loadWords, questionnaire } from '../../src/content/load.ts';
 import { parseContent } from '../../src/content/parse/content.ts';
 import { readFiles } from '../../src/content/parse/source/files.ts';
 import { LANGUAGES } from '../../src/domain/questionnaire/questionnaire.ts';

@@ -18,7 +18,8 @@ function project(...changes: readonly Change[]): string {
   const entry = `import structure from 'virtual:questionnaire';
     import * as de from 'virtual:questionnaire/loaders-de';
     import * as en from 'virtual:questionnaire/loaders-en';
-    window.all = [structure, de, en];`;
+    import * as around from 'virtual:questionnaire/around';
+    window.all = [structure, de, en, around];`;
   for (const [name, text] of [...filesWith(...changes), ['main.js', entry] as const]) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

@@ -1,4 +1,4 @@
-import { loadChanges } from '../../content/load.ts';
+import { loadChanges } from '../../content/load-around.ts';
 import type { Assessment } from '../../domain/assessments/assessment.ts';
 import type { QuestionChanges } from '../../domain/questionnaire/changes.ts';
 import { earlierThan } from '../../domain/assessments/earlier.ts';

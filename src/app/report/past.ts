@@ -1,5 +1,5 @@
 /** What old answers need to be read by: the wordings they were given to, and what became of questions asked no more. */
-import { loadChanges } from '../../content/load.ts';
+import { loadChanges } from '../../content/load-around.ts';
 import type { QuestionChanges } from '../../domain/questionnaire/changes.ts';
 import type { Wordings } from '../../domain/years/side.ts';
 import type { AppState } from '../app-state.svelte.ts';

@@ -10,6 +10,8 @@ export class Session extends Fields {
   readonly lasting: boolean;
   /** Whether this is the invented example, which can be tried out and is not kept. */
   readonly example: boolean;
+  /** Whether the store has the assessment itself: until then an answer under way cannot be carried out without this window. */
+  stored = true;
   assessment = $state.raw() as Assessment;
   /** Fields of the assessment being changed, or that could not be: what is read meanwhile does not count against them. */
   readonly unwritten = new Map<string, unknown>();

@@ -76,12 +76,13 @@ export class Sessions {
         throw fault;
       });
       await added;
+      session.stored = true;
       return stores.of(assessment.id);
     };
-    return this.#show(
-      this.#sessionOf(assessment, new Map(), storing, { lasting: !shared, example: false }),
-      storing,
-    );
+    const nature = { lasting: !shared, example: false };
+    const session = this.#sessionOf(assessment, new Map(), storing, nature);
+    session.stored = false;
+    return this.#show(session, storing);
   }
 
   /** The session of that assessment where it is the one on screen, in the language spoken now. */

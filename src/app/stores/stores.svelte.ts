@@ -106,11 +106,6 @@ export class Stores {
     this.list([], 1);
   }
 
-  /** Whether the browser has not answered yet. */
-  get isOpening(): boolean {
-    return this.state === 'opening' || this.state === 'waiting';
-  }
-
   /** @param place 0 for the assessments of the lasting store, 1 for those in memory */
   list(assessments: readonly Assessment[], place: 0 | 1): void {
     this.#lists[place] = assessments;

@@ -1,7 +1,8 @@
 /** What the documents are made with, without a page: the real questionnaire, its texts and the words of one language. */
 import { prepareReport, type ReportApp } from '../../../src/app/report/report-app.ts';
 import { TextShelf } from '../../../src/app/chapter-texts.svelte.ts';
-import { loadExample, loadWords, questionnaire } from '../../../src/content/load.ts';
+import { loadExample } from '../../../src/content/load-around.ts';
+import { loadWords, questionnaire } from '../../../src/content/load.ts';
 import type { Answers, AnswerValue, Slot } from '../../../src/domain/answers.ts';
 import type { Assessment } from '../../../src/domain/assessments/assessment.ts';
 import type { Language } from '../../../src/domain/questionnaire/questionnaire.ts';

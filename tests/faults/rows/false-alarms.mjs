@@ -41,6 +41,10 @@ export const falseAlarms = {
           if (id === '' || chance.below(10) === 0) {
             id = await begin(page, server.url);
             held.clear();
+            // Whoever leaves before the first answer is stored is asked whether to: here that is answered with "leave".
+            await enter(page, RATINGS[0], 2);
+            await saved(page);
+            held.set(RATINGS[0], 2);
           } else await openChapter(page, id);
           /** @type {Record<string, import('../ledger.mjs').Value>} */
           const entered = {};

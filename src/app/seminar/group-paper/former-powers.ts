@@ -1,5 +1,5 @@
 /** Powers that are asked about no more: the result of an earlier exercise still names them. */
-import { loadChanges } from '../../../content/load.ts';
+import { loadChanges } from '../../../content/load-around.ts';
 import { isPowers } from '../../../domain/seminar/asked.ts';
 import type { ReportApp } from '../../report/report-app.ts';
 
