@@ -51,7 +51,7 @@ export const cutOff = {
   row: '7',
   fault: "the end of the database's log is missing",
   full: CUT_POINTS,
-  short: 2,
+  short: 1,
   run: (context) =>
     withFilledProfile(context, async (filled, url, id, wanted) => {
       /** @type {Record<string, number>} */

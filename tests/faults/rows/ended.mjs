@@ -19,7 +19,7 @@ export const killed = {
   row: '1',
   fault: 'browser killed while answering',
   full: 1000,
-  short: 10,
+  short: 6,
   async run(context) {
     const server = await serve({ dir: context.dir });
     const common = { url: server.url, executable: context.executable };

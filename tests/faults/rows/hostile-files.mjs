@@ -14,7 +14,7 @@ export const hostileFiles = {
   row: '28c',
   fault: 'hostile text in a file and in its name',
   full: PAYLOADS.length,
-  short: 4,
+  short: 2,
   run: (context) =>
     inBrowser(context, (world) =>
       inWindow(world, async (window) => {

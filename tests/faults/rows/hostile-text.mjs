@@ -40,7 +40,7 @@ export const hostileFields = {
   row: '28',
   fault: 'hostile text in every field: page, print, titles',
   full: PAYLOADS.length,
-  short: 4,
+  short: 3,
   run: (context) =>
     inBrowser(context, (world) =>
       inWindow(world, async (window) => {
@@ -89,7 +89,7 @@ export const hostileAddresses = {
   row: '28b',
   fault: 'hostile text in the address',
   full: PAYLOADS.length,
-  short: 20,
+  short: 10,
   run: (context) =>
     inBrowser(context, (world) =>
       inWindow(world, async (window) => {

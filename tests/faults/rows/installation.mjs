@@ -32,7 +32,7 @@ export const partialInstallation = {
   row: '19',
   fault: 'one file missing, broken, slow or cut at installation',
   full: 200,
-  short: 3,
+  short: 2,
   run: (context) =>
     withFaultyHost(context, async (world, host, next) => {
       const files = precachedFiles(context.dir);

@@ -18,7 +18,7 @@ export const interrupted = {
   row: '27',
   fault: 'browser killed while a file is put back: all or nothing',
   full: 200,
-  short: 2,
+  short: 1,
   async run(context) {
     const server = await serve({ dir: context.dir });
     const file = await fileOf(manyAnswers());

@@ -46,7 +46,6 @@ export const languages = {
               );
               const wide = await widthWithLongerWords(page);
               if (wide > SMALLEST_PX) seen.push(`${address} is ${wide} px wide with longer words`);
-              await page.reload(); // the page with the longer words is of no further use
             }
             return [...seen, ...faults];
           },
@@ -71,7 +70,7 @@ function bareKeys(page, keys) {
 }
 
 /**
- * Makes every text on the page longer by two fifths, with words of ordinary length.
+ * Makes every text on the page longer by two fifths, with words of ordinary length, for as long as it takes to look.
  *
  * @param {Page} page
  * @returns {Promise<number>} how wide the page is then
@@ -80,12 +79,17 @@ function widthWithLongerWords(page) {
   return page.evaluate(() => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const padding = 'und noch etwas mehr Text in anderer Sprache ';
+    /** @type {[Text, string][]} */
+    const before = [];
     while (texts.nextNode()) {
       const node = /** @type {Text} */ (texts.currentNode);
       const length = Math.ceil(node.data.trim().length * 0.4);
-      if (length > 0)
-        node.data += ` ${padding.repeat(Math.ceil(length / padding.length)).slice(0, length)}`;
+      if (length === 0) continue;
+      before.push([node, node.data]);
+      node.data += ` ${padding.repeat(Math.ceil(length / padding.length)).slice(0, length)}`;
     }
-    return document.documentElement.scrollWidth;
+    const wide = document.documentElement.scrollWidth;
+    for (const [node, text] of before) node.data = text;
+    return wide;
   });
 }

@@ -26,7 +26,7 @@ export const twoWindows = {
   row: '14',
   fault: 'one assessment edited in two windows at once',
   full: 1000,
-  short: 30,
+  short: 20,
   run: (context) =>
     inBrowser(context, (world) =>
       inWindow(world, async (window) => {

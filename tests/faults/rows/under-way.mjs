@@ -78,7 +78,7 @@ export const clockJumps = {
   row: '16',
   fault: 'the clock jumps between two answers',
   full: JUMPS.length,
-  short: 3,
+  short: 2,
   run: (context) =>
     inBrowser(context, (world) =>
       context.each(({ seed, number }) =>
