@@ -60,7 +60,8 @@ export class AppState {
   get wouldLose(): boolean {
     if (this.stores.holdsUnkept || this.troubled) return true;
     const { session } = this;
-    return session?.saving.state === 'saving' && !session.stored;
+    if (!session || session.stored) return false;
+    return session.saving.state === 'saving' || session.unwritten.size > 0;
   }
 
   /** Changes single fields of the assessment on screen. */

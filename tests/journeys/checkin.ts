@@ -1,5 +1,6 @@
 /** Two years of one person: last year's assessment with a measure, and the check-in begun from the start page. */
 import { expectSaved, openChapter } from './chapter.ts';
+import { expectStored } from './database.ts';
 import { expect } from './fixture.ts';
 import type { Page } from './fixture.ts';
 import { arrived, begin, visit } from './paths.ts';
@@ -49,5 +50,7 @@ export async function beginCheckin(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Jahresrückblick beginnen' }).click();
   await expect(page).toHaveURL(/\/anfang$/);
   await arrived(page);
-  return /#\/d\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+  const id = /#\/d\/([\w-]+)/.exec(page.url())?.[1] ?? '';
+  await expectStored(page, id);
+  return id;
 }

@@ -25,6 +25,13 @@ export function storedAssessments(page: Page): Promise<AssessmentRow[]> {
   return rowsOf<AssessmentRow>(page, 'assessments');
 }
 
+/** The assessment itself is in the database: whoever leaves it before is asked whether to. */
+export async function expectStored(page: Page, id: string): Promise<void> {
+  // Asking for the rows of a database that is still being made would make another one.
+  await expect.poll(async () => ((await versionOf(page)) ?? 0) > 1).toBe(true);
+  await expect.poll(async () => (await storedAssessments(page)).map((one) => one.id)).toContain(id);
+}
+
 /** The question where the person is has been noted; the app does that when the person has rested there a little. */
 export async function expectPlaceKept(page: Page, question: string): Promise<void> {
   await expect
@@ -77,17 +84,22 @@ export function rowsOf<Row>(page: Page, table: string): Promise<Row[]> {
 }
 
 /** Whether there is one; none is made by asking. */
-export function hasDatabase(page: Page): Promise<boolean> {
-  return page.evaluate(async () =>
-    (await indexedDB.databases()).some(({ name }) => name === 'im-gleichgewicht'),
+export async function hasDatabase(page: Page): Promise<boolean> {
+  return (await versionOf(page)) !== undefined;
+}
+
+function versionOf(page: Page): Promise<number | undefined> {
+  return page.evaluate(
+    async () =>
+      (await indexedDB.databases()).find(({ name }) => name === 'im-gleichgewicht')?.version,
   );
 }
 
-/** Changes one row of a table beside the app. */
+/** Changes rows of a table beside the app. */
 export async function changeDatabase(
   page: Page,
   table: string,
-  change: { readonly put?: object; readonly delete?: string[] },
+  change: { readonly put?: readonly object[]; readonly delete?: string[] },
 ): Promise<void> {
   await page.evaluate(
     ([name, what]) =>
@@ -98,7 +110,7 @@ export async function changeDatabase(
           const database = opening.result;
           const writing = database.transaction(name, 'readwrite');
           const rows = writing.objectStore(name);
-          if (what.put) rows.put(what.put);
+          for (const row of what.put ?? []) rows.put(row);
           if (what.delete) rows.delete(what.delete);
           writing.onabort = () => reject(writing.error!);
           writing.oncomplete = () => {

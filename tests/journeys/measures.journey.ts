@@ -156,6 +156,7 @@ test.describe('the list of measures', () => {
   test('is used with the keyboard alone', async ({ page }) => {
     await page.reload();
     const add = page.getByRole('button', { name: 'Neues Vorhaben schreiben' });
+    await expect(add).toBeVisible();
     await tabTo(page, 'Neues Vorhaben schreiben');
     await expect(add).toBeFocused();
     await page.keyboard.press('Enter');

@@ -29,21 +29,27 @@ function answersTo({ id, type }: SheetQuestion): [slot: string, value: unknown][
 
 async function fill(page: Page, assessmentId: string): Promise<void> {
   const answers = readChapters().flatMap(({ questions }) => questions.flatMap(answersTo));
-  for (const [slot, value] of answers)
-    await changeDatabase(page, 'answers', {
-      put: { assessmentId, slot, stamp: 1, wording: 1, body: { value } },
-    });
-  for (const measure of ['m1', 'm2', 'm3'])
-    for (const [field, value] of [
-      ['what', LONG],
-      ['with.leadership', true],
-      // A measure without an origin is private until the person says otherwise.
-      ['private', false],
-      ['until', '2027-09-30'],
-    ] as const)
-      await changeDatabase(page, 'measures', {
-        put: { id: `${measure}/${field}`, stamp: 1, body: { value } },
-      });
+  await changeDatabase(page, 'answers', {
+    put: answers.map(([slot, value]) => ({
+      assessmentId,
+      slot,
+      stamp: 1,
+      wording: 1,
+      body: { value },
+    })),
+  });
+  const fields = [
+    ['what', LONG],
+    ['with.leadership', true],
+    // A measure without an origin is private until the person says otherwise.
+    ['private', false],
+    ['until', '2027-09-30'],
+  ] as const;
+  await changeDatabase(page, 'measures', {
+    put: ['m1', 'm2', 'm3'].flatMap((measure) =>
+      fields.map(([field, value]) => ({ id: `${measure}/${field}`, stamp: 1, body: { value } })),
+    ),
+  });
 }
 
 for (const [language, until] of [

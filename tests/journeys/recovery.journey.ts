@@ -144,7 +144,7 @@ test('a database of a newer version is shown to nobody as an empty one, and not 
 }) => {
   const id = await answerTwo(page);
   await comeBack(page, () =>
-    changeDatabase(page, 'meta', { put: { key: 'schemaVersion', value: 2 } }),
+    changeDatabase(page, 'meta', { put: [{ key: 'schemaVersion', value: 2 }] }),
   );
   for (const address of ['#/', `#/d/${id}/k/placement`, '#/durchgaenge', '#/vorhaben', '#/neu']) {
     await visit(page, address);

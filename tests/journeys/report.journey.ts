@@ -1,5 +1,6 @@
 /** The papers: what stands on them, that nothing private does, and that they come out whole, on screen, on paper and as files. */
 import { convert, findLibreOffice } from '../runner/libreoffice.mjs';
+import { expectStored, storedAnswers } from './database.ts';
 import { expect, test, type Page } from './fixture.ts';
 import {
   anyBreaks,
@@ -158,6 +159,10 @@ test('with whom it was agreed stands on the paper', async ({ page }) => {
   await visit(page, `#/d/${id}/profil`);
   await page.getByLabel('abgestimmt am').fill('2026-11-21');
   await page.getByLabel('mit', { exact: true }).fill('Fachbereichsleitung');
+  await expectStored(page, id);
+  await expect
+    .poll(async () => Object.values(await storedAnswers(page)))
+    .toContain('Fachbereichsleitung');
   await page.reload();
   await arrived(page);
   await expect(page.getByLabel('mit', { exact: true })).toHaveValue('Fachbereichsleitung');

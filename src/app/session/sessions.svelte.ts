@@ -71,7 +71,7 @@ export class Sessions {
     let added: Promise<void> | undefined;
     const storing = async (): Promise<Store> => {
       // A failed attempt is made again with the next answer, or when the person says so.
-      added ??= stores.add(assessment, shared).catch((fault: unknown) => {
+      added ??= stores.add(session.assessment, shared).catch((fault: unknown) => {
         added = undefined;
         throw fault;
       });

@@ -3,11 +3,12 @@ import { AppState } from '../../../src/app/app-state.svelte.ts';
 import { MemoryStore } from '../../../src/storage/memory-store.ts';
 
 let app: AppState;
+let store: MemoryStore;
 /** Lets the store take the assessment itself. */
 let letIn: () => void;
 beforeEach(() => {
   app = new AppState();
-  const store = new MemoryStore();
+  store = new MemoryStore();
   const held = new Promise<void>((resolve) => {
     letIn = resolve;
   });
@@ -32,4 +33,26 @@ test('whoever leaves before the assessment itself is stored would lose the first
   await session.flush();
   expect(session.saving.state).toBe('saved');
   expect(app.wouldLose).toBe(false);
+});
+
+test('whoever leaves before the assessment itself is stored would lose its name', async () => {
+  app.sessions.begin('full', false);
+  const changed = app.change({ title: 'Vor dem Gespräch' });
+  expect(app.wouldLose).toBe(true);
+  letIn();
+  await changed;
+  expect(app.wouldLose).toBe(false);
+});
+
+test('an assessment that could not be stored is stored with its name once it can', async () => {
+  const refused = vi.spyOn(app.stores, 'add').mockRejectedValueOnce(new DOMException('', 'Quota'));
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const session = app.sessions.begin('full', false);
+  await vi.waitFor(() => expect(console.warn).toHaveBeenCalledOnce());
+  await app.change({ title: 'Vor dem Gespräch' });
+  letIn();
+  session.answer('placement-leadership', 3);
+  await session.flush();
+  expect(refused).toHaveBeenCalledTimes(2);
+  expect(await store.assessments()).toMatchObject([{ title: 'Vor dem Gespräch' }]);
 });
