@@ -1,5 +1,7 @@
 /** What a person does in the app, quickly. Knows questions by their ids. */
 
+import { saved } from './shown.mjs';
+
 /** @import { Page } from '@playwright/test' */
 
 export const CHAPTER = 'placement';
@@ -24,6 +26,22 @@ export async function begin(page, url, chapter = CHAPTER) {
   const id = /#\/d\/([^/]+)/.exec(page.url())?.[1] ?? '';
   await openChapter(page, id, chapter);
   return id;
+}
+
+/**
+ * Begins an assessment and gives the first answer. Then it is stored: whoever leaves before is asked whether to, and another
+ * window does not find it.
+ *
+ * @param {Page} page
+ * @param {string} url
+ * @returns {Promise<{ id: string, slot: string, value: number }>} `RATING` and the place among its steps
+ */
+export async function beginStored(page, url) {
+  const id = await begin(page, url);
+  const value = 2;
+  await enter(page, RATING, value);
+  await saved(page);
+  return { id, slot: RATING, value };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Row 14: one assessment in two windows at the same time. */
-import { begin, CHAPTER, openChapter, RATINGS, TEXTS } from '../person.mjs';
+import { beginStored, CHAPTER, openChapter, RATINGS, TEXTS } from '../person.mjs';
 import { until } from '../shown.mjs';
 import { differences, stored } from '../stored.mjs';
 import { readScreen } from '../answering.mjs';
@@ -37,7 +37,7 @@ export const twoWindows = {
         let conflicts = 0;
         await context.each(async ({ number, chance }) => {
           if (number % SEQUENCES_PER_ASSESSMENT === 0) {
-            id = await begin(here, world.url);
+            ({ id } = await beginStored(here, world.url));
             await there.goto('about:blank');
             await there.goto(`${world.url}#/d/${id}/k/${CHAPTER}`);
             await openChapter(there, id);
