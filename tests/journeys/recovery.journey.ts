@@ -253,16 +253,17 @@ for (const [how, lose] of [
     await expect(page.getByRole('alert').filter({ hasText: GONE })).toBeVisible();
     await option(page, RATING, 'stimmt nicht').check();
     await text(page, TEXT).fill('Steht noch hier');
-    await expect(page.getByText(/^Das Speichern ist nicht gelungen\./)).toBeVisible();
     await expect(text(page, TEXT)).toHaveValue('Steht noch hier');
     expect(await hasDatabase(page)).toBe(false);
 
     // All that the window still shows can be taken along, also what had been stored, and comes back from the file.
-    await page
+    const trouble = page
       .getByRole('alert')
-      .filter({ hasText: GONE })
-      .getByRole('link', { name: 'Als Datei sichern' })
-      .click();
+      .filter({ hasText: /^Das Speichern ist nicht gelungen\./ });
+    await expect(trouble.getByRole('button', { name: 'Noch einmal versuchen' })).toHaveCount(0);
+    const way = trouble.getByRole('link', { name: 'Als Datei sichern' });
+    await expect(way).toBeInViewport(); // wherever on the page the person is
+    await way.click();
     const file = await savePlainHere(page);
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto('./');
