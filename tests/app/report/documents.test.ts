@@ -193,7 +193,7 @@ describe('the task profile of the example', () => {
   test('leaves room to write where the questionnaire does not ask', () => {
     const document = profileDocument(appIn('de'), assessment, new Map(), 'tasks');
     const rooms = document.blocks.filter(({ kind }) => kind === 'lines');
-    expect(headingsOf(document)).toContain('Aufgaben außerhalb der neun Bereiche');
+    expect(headingsOf(document)).toContain('Weitere Aufgaben, außer den neun der Arbeitshilfe');
     expect(headingsOf(document)).toContain('Für eine Übergabe');
     expect(rooms).toHaveLength(3);
   });
@@ -204,7 +204,7 @@ describe('the task profile of the example', () => {
       'Wozu es die Stelle gibt',
       'Die Stelle',
       'Die Aufgaben im Überblick',
-      'Aufgaben außerhalb der neun Bereiche',
+      'Weitere Aufgaben, außer den neun der Arbeitshilfe',
       'Befugnisse',
       'Abstimmung',
     ]);
