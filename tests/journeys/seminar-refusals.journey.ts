@@ -74,7 +74,7 @@ test('a link that is cut, changed or of something else says so', async ({ page }
   }
 });
 
-test('codes that do not belong are refused one by one; reload and second window lose none', async ({
+test('codes that do not belong are refused one by one; reload, second window and crash lose none', async ({
   page,
 }) => {
   test.setTimeout(90_000);
@@ -121,6 +121,17 @@ test('codes that do not belong are refused one by one; reload and second window 
   await expect(page.getByText('Das sind weniger als 5')).toBeVisible();
   await page.getByRole('button', { name: 'Abbrechen' }).click();
   await expectCount(page, 2);
+
+  const address = page.url();
+  const browser = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  await Promise.race([browser.send('Page.crash'), crashed]);
+  const after = await page.context().newPage();
+  await after.goto(address);
+  await expectCount(after, 2);
+  await paste(after, second);
+  await expect(after.getByText('Dieser Code ist schon gezählt.')).toBeVisible();
+  await expectCount(after, 2);
 });
 
 /** Sound codes for this exercise as another role, or another version of the questions, would give them. */

@@ -4,7 +4,8 @@ import { note, option } from './chapter.ts';
 import { storedAnswers, storedAssessments } from './database.ts';
 import { test } from './device.ts';
 import { expect } from './fixture.ts';
-import { compose, showCode } from './seminar.ts';
+import { visit } from './paths.ts';
+import { beginCollection, compose, showCode } from './seminar.ts';
 
 const BEGIN = { name: 'Mit den Fragen beginnen' };
 
@@ -75,4 +76,25 @@ test("on one's own device the exercise can be gone on with after a restart", asy
   const once = await showCode(again);
   await again.getByRole('button', { name: 'Code wegräumen' }).click();
   expect(await showCode(again)).toBe(once);
+});
+
+test('a collection in a window that keeps nothing is said to be there only', async ({ page }) => {
+  await page.goto('./');
+  const link = await compose(page, 'Wer darf was?');
+  const window = await page.context().newPage();
+  await window.goto(link);
+  await window.getByRole('button', BEGIN).click();
+  await expect(window.locator('[data-question]').first()).toBeVisible();
+  await visit(window, '#/uebung');
+  await expect(window.getByText(/^Dieses Fenster behält nichts/)).toBeVisible();
+  await visit(window, link.slice(link.indexOf('#')));
+  await window.getByText('Sie leiten diese Gruppe an?').click();
+  await window.getByRole('button', { name: 'In meine Übungen aufnehmen' }).click();
+  await beginCollection(window);
+  await expect(window.getByText(/^Diese Sammlung steht nur in diesem Fenster/)).toBeVisible();
+
+  // On the device of the facilitator nothing of the kind is said.
+  await visit(page, '#/uebung');
+  await expect(page.getByRole('heading', { name: 'Wer darf was?' }).first()).toBeVisible();
+  await expect(page.getByText(/^Dieses Fenster behält nichts/)).toHaveCount(0);
 });
