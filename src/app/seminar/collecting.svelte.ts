@@ -1,4 +1,3 @@
-import { askedBy } from '../../domain/seminar/asked.ts';
 import { count } from '../../domain/seminar/collection.ts';
 import type { Exercise } from '../../domain/seminar/exercise.ts';
 import { closeCollection, type GroupResult } from '../../domain/seminar/group-result.ts';
@@ -147,8 +146,7 @@ export class Collecting {
   ): [CollectionRow, Outcome] {
     const { collection } = row;
     try {
-      const asked = askedBy(this.#app.questionnaire, collection.exercise);
-      const submission = readCode(code, collection, asked);
+      const submission = readCode(code, collection);
       return [{ ...row, collection: count(collection, submission) }, { state: 'counted' }];
     } catch (fault) {
       if (!(fault instanceof RefusedCode)) throw fault;

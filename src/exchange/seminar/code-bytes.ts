@@ -10,7 +10,7 @@
  *
  * The head up to the version, and the checksum at the end, stay as they are in every version to come.
  */
-import type { Asked } from '../../domain/seminar/asked.ts';
+import type { Collection } from '../../domain/seminar/collection.ts';
 import {
   POWER_STATES,
   UNCLEAR_PARTS,
@@ -57,13 +57,13 @@ export function codeBytes(submission: Submission): Uint8Array<ArrayBuffer> {
  * The submission in these bytes.
  *
  * A code of another exercise is read as far as its head, which is enough to say to which it belongs.
- * @param asked by the exercise that is collected
+ * @param collected of the exercise: as many figures and powers as its codes hold, whatever the questionnaire asks by now
  * @param belongs says by the head why it does not; called once the bytes are known to be sound
  * @throws RefusedCode
  */
 export function readCodeBytes(
   whole: Uint8Array,
-  asked: Asked,
+  collected: Pick<Collection, 'figures' | 'powers'>,
   belongs: (head: Submission) => void,
 ): Submission {
   const bits = new BitReader(whole);
@@ -83,8 +83,8 @@ export function readCodeBytes(
     powers: [],
   };
   belongs(head);
-  const figures = asked.figures.map(() => readFigure(body));
-  const answered = (asked.powers?.items ?? []).map(() => body.read(1) === 1);
+  const figures = collected.figures.map(() => readFigure(body));
+  const answered = collected.powers.map(() => body.read(1) === 1);
   const powers = answered.map((isAnswered) => readPower(body, isAnswered));
   if (!body.isAtEnd) throw new RefusedCode('damaged');
   return { ...head, figures, powers };

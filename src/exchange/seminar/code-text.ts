@@ -2,7 +2,6 @@
  * A code as text: lines of twenty signs, the last sign of each checks the line, so that whoever types or reads it out learns in
  * which line the mistake is. The same signs without blanks are the QR code, in its mode for capitals and digits.
  */
-import type { Asked } from '../../domain/seminar/asked.ts';
 import { MOST_SUBMISSIONS, whyNotCount, type Collection } from '../../domain/seminar/collection.ts';
 import type { Submission } from '../../domain/seminar/submission.ts';
 import { codeBytes, readCodeBytes } from './code-bytes.ts';
@@ -38,7 +37,7 @@ export function signsOfBytes(bytes: Uint8Array): string {
  * @param collection what it is to be counted in
  * @throws RefusedCode, also where it does not belong to the collection or was counted already
  */
-export function readCode(written: string, collection: Collection, asked: Asked): Submission {
+export function readCode(written: string, collection: Collection): Submission {
   if (written.length > MOST_WRITTEN) throw new RefusedCode('notOurs');
   const signs = cleanSigns(written);
   if (!signs.startsWith(BEGINNING) || signs.length > MOST_SIGNS) throw new RefusedCode('notOurs');
@@ -48,7 +47,7 @@ export function readCode(written: string, collection: Collection, asked: Asked):
   const values = valuesOf(lines.map((line) => line.slice(0, -1)).join(''));
   const bytes = values && unpacked(values);
   if (!bytes) throw new RefusedCode('damaged');
-  return readCodeBytes(bytes, asked, (head) => {
+  return readCodeBytes(bytes, collection, (head) => {
     const refusal = whyNotCount(collection, head);
     if (refusal) throw new RefusedCode(refusal);
   });

@@ -10,7 +10,7 @@ import { withCheck } from '../../../src/exchange/seminar/checked-bytes.ts';
 import { RefusedCode } from '../../../src/exchange/seminar/refused-code.ts';
 import { count } from '../../../src/domain/seminar/collection.ts';
 import { canonical } from '../../../src/domain/same.ts';
-import { anExercise, ASKED, aSubmission, collectionOf } from '../../domain/seminar/group.ts';
+import { anExercise, aSubmission, collectionOf } from '../../domain/seminar/group.ts';
 import { Chance } from '../../faults/chance.mjs';
 import type { Row } from './row.ts';
 
@@ -39,7 +39,7 @@ export function foreignCodes(runs: number, seed: number): Row {
 
 function verdictOn(text: string): string {
   try {
-    const read = readCode(text, COLLECTION, ASKED);
+    const read = readCode(text, COLLECTION);
     count(COLLECTION, read);
     return canonical(read) === canonical(NEW) ? 'same' : 'counted as another';
   } catch (error) {

@@ -13,7 +13,7 @@ import {
 } from '../../../src/exchange/seminar/code-text.ts';
 import { RefusedCode } from '../../../src/exchange/seminar/refused-code.ts';
 import { answersOf } from '../../builders.ts';
-import { anExercise, ASKED, aSubmission, emptyCollection } from '../../domain/seminar/group.ts';
+import { anExercise, aSubmission, emptyCollection } from '../../domain/seminar/group.ts';
 import { Chance } from '../../faults/chance.mjs';
 import { randomGroup } from './random-group.ts';
 
@@ -21,7 +21,7 @@ const SUBMISSION = aSubmission(0xabcdef, [0, 100, undefined, 62], {
   powers: ['consult', undefined],
 });
 const read = (written: string, collection = emptyCollection()): Submission =>
-  readCode(written, collection, ASKED);
+  readCode(written, collection);
 const refusalOf = (written: string, collection = emptyCollection()): unknown => {
   try {
     return read(written, collection);
