@@ -245,6 +245,34 @@ test('what comes from self-care is private until the person says otherwise, and 
   await expect(page.getByText('Freitags frei halten')).toHaveCount(0);
 });
 
+test('the list goes on paper with where each stands, and with what is private once it is switched on', async ({
+  page,
+}) => {
+  await page.goto(`./${LIST}`);
+  await write(page, 'Pause machen');
+  await page.getByRole('button', { name: 'Bearbeiten: Pause machen' }).click();
+  await page.getByLabel('Bleibt bei mir').check();
+  await page.getByRole('button', { name: 'Zuklappen' }).click();
+  await write(page, 'Auftrag klären');
+  const open = card(page, 'Auftrag klären');
+  await open.getByLabel('zum Teil erledigt').check();
+  await open.getByLabel('Ein Wort dazu (freiwillig)').fill('Termin steht');
+  await open.getByRole('button', { name: /^Bearbeiten/ }).click();
+  await open.getByLabel('Warum ist es Ihnen wichtig?').fill('Weil es drängt');
+  const stands = open.getByText('Stand: zum Teil erledigt. Termin steht');
+  await expect(stands).toBeHidden();
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(stands).toBeVisible();
+  await expect(open.getByRole('definition').getByText('Weil es drängt')).toBeVisible();
+  await expect(open.getByRole('textbox')).toHaveCount(0);
+  await expect(page.getByText('Pause machen')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Beim Drucken auch zeigen, was bei mir bleibt').check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: /^Pause machen/ })).toBeVisible();
+});
+
 test('on the example everything can be tried out, and nothing of it is kept', async ({ page }) => {
   await begin(page);
   await visit(page, '#/beispiel/ergebnis');

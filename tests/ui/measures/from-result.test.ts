@@ -5,8 +5,13 @@ import { measureBooks } from '../../../src/app/measures/measure-books.svelte.ts'
 import { MemoryStore } from '../../../src/storage/memory-store.ts';
 import ResultMeasures from '../../../src/ui/pages/measures/ResultMeasures.svelte';
 import ExtrasWithMeasure from '../../../src/ui/pages/measures/ExtrasWithMeasure.svelte';
+import LaidAside from '../../../src/ui/pages/result/aside/LaidAside.svelte';
+import RestProposal from '../../../src/ui/pages/result/aside/RestProposal.svelte';
+import ForTalk from '../../../src/ui/pages/result/talk/ForTalk.svelte';
 import Drifting from '../../../src/ui/pages/result/words/Drifting.svelte';
 import { chapterOf } from '../../../src/domain/questionnaire/questionnaire.ts';
+// Fetched on the first click: made ready here, so that no test waits for the compiler.
+import '../../../src/ui/pages/measures/MeasureForm.svelte';
 import { aContext } from '../field-context.ts';
 import { aPage, DRIFTING_NETWORKS, ratingsAt } from '../result/page.ts';
 import { show } from './app.ts';
@@ -58,6 +63,83 @@ describe('a drifting task', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Zuklappen' }));
     expect(book.all).toEqual([]);
     expect(book.saving.state).toBe('none');
+  });
+});
+
+/** Makes a measure of the point whose button has that name. */
+async function take(name: RegExp | string): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name }));
+  await userEvent.type(await screen.findByLabelText('Was haben Sie vor?'), 'Reden');
+  await userEvent.click(screen.getByRole('button', { name: 'Zuklappen' }));
+}
+
+describe('what was flagged', () => {
+  test('becomes a measure from its question', async () => {
+    const { app, view, book } = await aResult({
+      'authority-clear/discuss': true,
+      'networks-practice-rules/notInMyHands': true,
+    });
+    show(app, ForTalk, { view, flagged: view.flagged });
+    await take(/^Vorhaben dazu: Mir ist klar/);
+    await take(/^Vorhaben dazu: (?!Mir ist klar)/);
+    expect(book.all.map(({ from }) => from)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          assessment: 'here',
+          chapter: 'authority',
+          question: 'authority-clear',
+        }),
+        expect.objectContaining({
+          assessment: 'here',
+          chapter: 'networks',
+          question: 'networks-practice-rules',
+        }),
+      ]),
+    );
+    expect(screen.getAllByText('Vorhaben dazu: Reden')).toHaveLength(2);
+  });
+
+  test('stays with the person where its question does', async () => {
+    const { app, view, book } = await aResult({ 'selfcare-care-outside/discuss': true });
+    show(app, ForTalk, { view, flagged: view.selfcareFlagged });
+    await take(/^Vorhaben dazu/);
+    expect(book.all).toMatchObject([
+      { private: true, from: { question: 'selfcare-care-outside' } },
+    ]);
+  });
+});
+
+describe('what is laid aside', () => {
+  const ASIDE = {
+    'concept-relevance': 'notMineAgreed',
+    'training-relevance': 'notMineProposed',
+    'networks-steps.map': 'not',
+  };
+
+  test('becomes a measure: each task, agreed or proposed, and each step', async () => {
+    const { app, view, book } = await aResult(ASIDE);
+    await app.shelf.fetch('de', ['networks']);
+    show(app, LaidAside, { view });
+    const step = view.questions.item('networks', 'networks-steps', 'map');
+    for (const point of [view.words.numbered('concept'), view.words.numbered('training'), step])
+      await take(`Vorhaben dazu: ${point}`);
+    const places = book.all.map(({ from }) => ({ ...from, madeAt: 0 }));
+    const here = { assessment: 'here', madeAt: 0 };
+    expect(places).toHaveLength(3);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        { ...here, chapter: 'concept' },
+        { ...here, chapter: 'training' },
+        { ...here, chapter: 'networks', question: 'networks-steps', item: 'map' },
+      ]),
+    );
+  });
+
+  test('has one way for all steps of a proposal to rest, and none at each', async () => {
+    const { app, view } = await aResult({ ...ASIDE, 'networks-steps.map/rest': 'authority' });
+    await app.shelf.fetch('de', ['networks']);
+    show(app, RestProposal, { view });
+    expect(screen.getAllByRole('button', { name: /^Vorhaben/ })).toHaveLength(1);
   });
 });
 

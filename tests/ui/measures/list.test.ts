@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AppState } from '../../../src/app/app-state.svelte.ts';
@@ -143,6 +143,55 @@ describe('the list of measures', () => {
     expect(screen.getByText(/Es kommt aus einem privaten Teil/)).toBeVisible();
     await userEvent.click(screen.getByLabelText('Bleibt bei mir'));
     expect(book.whole(id).private).toBe(false);
+  });
+
+  describe('on paper', () => {
+    const CHOICE = 'Beim Drucken auch zeigen, was bei mir bleibt';
+
+    test('has what stays with the person only where it is switched on', async () => {
+      intend('Pause machen', { assessment: 'x', chapter: 'selfcare' });
+      intend('Auftrag klären');
+      await showList();
+      expect(card('Pause')).toHaveClass('no-print');
+      expect(card('Auftrag')).not.toHaveClass('no-print');
+      expect(screen.getByRole('status')).toHaveClass('no-print');
+      await userEvent.click(screen.getByLabelText(CHOICE));
+      expect(card('Pause')).not.toHaveClass('no-print');
+      await userEvent.click(screen.getByLabelText(CHOICE));
+      expect(card('Pause')).toHaveClass('no-print');
+    });
+
+    test('is not asked about where nothing is private', async () => {
+      intend('Auftrag klären');
+      await showList();
+      expect(screen.queryByLabelText(CHOICE)).toBeNull();
+      await userEvent.click(screen.getByRole('button', { name: 'Bearbeiten: Auftrag klären' }));
+      await userEvent.click(screen.getByLabelText('Bleibt bei mir'));
+      expect(screen.getByLabelText(CHOICE)).not.toBeChecked();
+    });
+
+    test('says where a measure stands, and the word why', async () => {
+      const id = intend('Auftrag klären');
+      await showList();
+      const stands = within(card('Auftrag')).getByText(/^Stand: /);
+      expect(stands).toHaveClass('only-print');
+      expect(stands).toHaveTextContent(/^Stand: offen\.$/);
+      await userEvent.click(within(card('Auftrag')).getByLabelText('bewusst gelassen'));
+      book.write(id, 'word', 'Anderes trägt mehr');
+      await waitFor(() =>
+        expect(stands).toHaveTextContent(/^Stand: bewusst gelassen\. Anderes trägt mehr$/),
+      );
+    });
+
+    test('has the text also of a measure that is open for writing', async () => {
+      book.write(intend('Auftrag klären'), 'firstStep', 'Termin vorschlagen');
+      await showList();
+      const says = (): HTMLElement | null =>
+        within(card('Auftrag')).getByText('Termin vorschlagen').closest('dl');
+      expect(says()).not.toHaveClass('only-print');
+      await userEvent.click(screen.getByRole('button', { name: 'Bearbeiten: Auftrag klären' }));
+      expect(says()).toHaveClass('only-print');
+    });
   });
 
   test('takes a day, and none again', async () => {
