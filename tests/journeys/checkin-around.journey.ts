@@ -1,6 +1,15 @@
 /** What surrounds the check-in: a wrong clock, a shared device, a narrow window, the list of assessments. */
 import { expectSaved, openChapter } from './chapter.ts';
-import { SENTENCE, beginCheckin, lastYear, said } from './checkin.ts';
+import {
+  MEASURE,
+  SENTENCE,
+  beginCheckin,
+  expectPaperWithoutControls,
+  kept,
+  lastYear,
+  rateAll,
+  said,
+} from './checkin.ts';
 import { storedAnswers, storedAssessments } from './database.ts';
 import { expect, expectNoAxeViolations, test } from './fixture.ts';
 import { switchTo, visit } from './paths.ts';
@@ -59,6 +68,39 @@ test('at 320 px, in either language, nothing is cut off', async ({ page }) => {
       expect(width, `${address} in ${language}`).toBeLessThanOrEqual(320);
     }
   }
+});
+
+test('its pages are readable in the dark, and go on paper without controls', async ({ page }) => {
+  await lastYear(page);
+  // What is private is on no paper, and a measure is until the person says otherwise.
+  await page.getByRole('button', { name: /^Bearbeiten/ }).click();
+  await page.getByLabel('Bleibt bei mir').uncheck();
+  await page.getByRole('button', { name: 'Zuklappen' }).click();
+  await expect(kept(page)).toHaveText(/^gespeichert/);
+  const id = await beginCheckin(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-kern-theme', 'dark');
+  await expectNoAxeViolations(page);
+  await page.getByLabel('zum Teil erledigt').check();
+  await expectPaperWithoutControls(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('22. Dezember 2026')).toBeVisible();
+  await expect(page.getByRole('heading', { name: MEASURE })).toBeVisible();
+
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await rateAll(page, id, 'capacity', 4);
+  await visit(page, `#/d/${id}/abschluss`);
+  await page.getByLabel('In einem Satz').fill(SENTENCE);
+  await page.getByRole('button', { name: /^in einem Jahr/ }).click();
+  await page.getByLabel('Beim Drucken auch zeigen').check();
+  // With a measure being written, so that its form is there, too.
+  await page.getByRole('button', { name: 'Vorhaben schreiben' }).click();
+  await expectNoAxeViolations(page);
+  await expectPaperWithoutControls(page);
+
+  await visit(page, `#/d/${id}/vergleich`);
+  await expect(page.getByText(/Fragen bleiben außen vor/).first()).toBeVisible();
+  await expectPaperWithoutControls(page);
 });
 
 test.describe('the list of assessments', () => {

@@ -18,6 +18,8 @@ import type { Page } from './fixture.ts';
 import { answerByKeyboard } from './keyboard.ts';
 import { arrived, switchTo, visit } from './paths.ts';
 
+const THIRD_YEAR = new Date('2027-12-22T10:00:00');
+
 test('a year later: measures first, "damals" after each answer, a sentence and a date at the end', async ({
   page,
 }) => {
@@ -80,16 +82,40 @@ test('a year later: measures first, "damals" after each answer, a sentence and a
   await expect(page.getByText('1 Vorhaben ist offen:')).toBeVisible();
 
   // Paper leaves the device: what is private only where it is switched on.
+  const paper = page.getByRole('main');
+  const onPaper = (words: string) => paper.getByText(words, { exact: true });
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Freitags früher gehen')).toBeHidden();
-  await expect(page.getByLabel('In einem Satz')).toBeHidden();
-  await expect(page.getByLabel('Tag des nächsten Rückblicks')).toBeVisible();
+  await expect(onPaper(SENTENCE).first()).toBeHidden();
+  await expect(onPaper('22. Dezember 2027')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await page.getByLabel('Beim Drucken auch zeigen').check();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Freitags früher gehen')).toBeVisible();
-  await expect(page.getByLabel('In einem Satz')).toBeVisible();
+  await expect(onPaper(SENTENCE).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Vorhaben schreiben' })).toBeHidden();
+
+  // Another year later the sentence is there again, for the screen alone, and both beside each other in the comparison.
+  await page.emulateMedia({ media: 'screen' });
+  await expect(kept(page)).toHaveText(/^gespeichert/);
+  await page.clock.setSystemTime(THIRD_YEAR);
+  await visit(page, '#/neu/rueckblick');
+  await expect(page).toHaveURL(/\/anfang$/);
+  const sentence = page.getByText(
+    `Am 22. Dezember 2026 haben Sie zum Schluss geschrieben: „${SENTENCE}“`,
+  );
+  await expect(sentence).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sentence).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await visit(page, new URL(page.url()).hash.replace('anfang', 'vergleich'));
+  await expect(
+    page
+      .getByRole('heading', { name: 'Ihr Satz zum Abschluss' })
+      .locator('xpath=following-sibling::dl[1]'),
+  ).toHaveText(
+    /damals, 22\. Dezember 2026\s*Ich sage öfter.*diesmal, .* 2027\s*nichts geschrieben/,
+  );
 });
 
 test('the next date comes as a calendar file, in either language', async ({ page }) => {

@@ -14,6 +14,30 @@ export const SENTENCE = 'Ich sage öfter, was nicht geht.';
 export const kept = (page: Page) => page.locator('[data-save="saved"]').last();
 export const said = (page: Page) => page.getByText(/^damals: /);
 
+/** On paper stands what was said; what takes an answer or leads elsewhere does not, and nothing is folded away. */
+export async function expectPaperWithoutControls(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // The media alone is no printing, for which the page unfolds what is folded away.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const controls = page
+    .locator('button, input, select, textarea, details:not([open]) > summary, .kern-btn')
+    .filter({ visible: true });
+  expect(await controls.evaluateAll(inShort), `controls on the paper of ${page.url()}`).toEqual([]);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  const colour = await heading.evaluate((title) => getComputedStyle(title).color);
+  expect(Number(/\d+/.exec(colour)?.[0] ?? 255), colour).toBeLessThan(80);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null, colorScheme: null });
+}
+
+/** In the page. */
+function inShort(all: Element[]): string[] {
+  return all.map(({ tagName, id, className, textContent }) =>
+    [tagName, id, className, textContent.trim().slice(0, 60)].join(' '),
+  );
+}
+
 /** Answers all ratings of a chapter with the same step. */
 export async function rateAll(
   page: Page,

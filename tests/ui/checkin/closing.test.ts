@@ -58,6 +58,19 @@ describe('the end of a check-in', () => {
     });
   });
 
+  test('has on paper the words of a measure being written, and only where private ones are switched on', async () => {
+    const here = await aCheckin();
+    await measureBooks(here.app).open(false);
+    show(here.app, Closing, { session: here.session });
+    await userEvent.click(await screen.findByRole('button', { name: 'Vorhaben schreiben' }));
+    const field = screen.getByLabelText('Was haben Sie vor?');
+    await userEvent.type(field, 'Drei');
+    expect(field.closest('.no-print')).not.toBeNull();
+    expect(screen.queryByText('Drei', { ignore: 'textarea' })).toBeNull();
+    await userEvent.click(screen.getByLabelText(/^Beim Drucken auch zeigen/));
+    expect(screen.getByText('Drei', { ignore: 'textarea' })).toHaveClass('only-print');
+  });
+
   test('says what the answers show beside those of last year', async () => {
     // Every rating of 2.3 from "stimmt nicht" to "stimmt sehr": 100 points of 100.
     const here = await aCheckin([

@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { measureBooks } from '../../../src/app/measures/measure-books.svelte.ts';
 import LookBack from '../../../src/ui/pages/checkin/LookBack.svelte';
-import { aCheckin, show, stored } from './app.ts';
+import { aCheckin, show, stored, type Before } from './app.ts';
 
 async function withMeasures(...names: string[]) {
   const here = await aCheckin();
@@ -84,5 +84,61 @@ describe('the beginning of a check-in', () => {
       'href',
       '#/d/now/k/checkin',
     );
+  });
+});
+
+describe('the sentence that ended an earlier year', () => {
+  const SAID = /haben Sie zum Schluss geschrieben/;
+  const closed = (id: string, date: string, sentence: string): Before => ({
+    id,
+    date,
+    answers: { 'checkin/closing': sentence },
+  });
+  /** Everything that was begun has had its turn. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  test('is the one of the latest earlier assessment that has one, with its day, and on no paper', async () => {
+    const here = await aCheckin([
+      closed('oldest', '2023-11-03', 'Viel.'),
+      closed('older', '2024-11-03', ' Mehr Ruhe. '),
+      closed('left without', '2025-11-03', ' '),
+      closed('ahead of its time', '2099-01-01', 'Noch nicht.'),
+    ]);
+    show(here.app, LookBack, { session: here.session });
+    const said = await screen.findByText(
+      'Am 3. November 2024 haben Sie zum Schluss geschrieben: „Mehr Ruhe.“',
+    );
+    expect(said).toHaveClass('no-print');
+  });
+
+  test('follows the day that is chosen for this check-in', async () => {
+    const here = await aCheckin([
+      closed('older', '2024-11-03', 'Mehr Ruhe.'),
+      closed('last', '2025-11-03', 'Weniger Hast.'),
+    ]);
+    show(here.app, LookBack, { session: here.session });
+    expect(await screen.findByText(/„Weniger Hast\.“/)).toBeVisible();
+    here.session.assessment = { ...here.session.assessment, date: '2025-01-01' };
+    expect(await screen.findByText(/„Mehr Ruhe\.“/)).toBeVisible();
+    here.session.assessment = { ...here.session.assessment, date: '2020-01-01' };
+    await waitFor(() => {
+      expect(screen.queryByText(SAID)).toBeNull();
+    });
+  });
+
+  test('is not this year’s own, and not told where there is none', async () => {
+    const here = await aCheckin([closed('then', '2025-11-03', '')]);
+    here.session.answer('checkin/closing', 'Dieses Jahr.');
+    show(here.app, LookBack, { session: here.session });
+    await settled();
+    expect(screen.queryByText(SAID)).toBeNull();
+  });
+
+  test('is not told on a shared device of what its owner wrote', async () => {
+    const here = await aCheckin([closed('then', '2025-11-03', 'Mehr Ruhe.')]);
+    const shared = here.app.sessions.begin('selfcare', true);
+    show(here.app, LookBack, { session: shared });
+    await settled();
+    expect(screen.queryByText(SAID)).toBeNull();
   });
 });

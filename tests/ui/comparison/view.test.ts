@@ -75,6 +75,15 @@ describe('on screen, the comparison', () => {
     expect(view.parts).toContain('former');
     expect(view.former[0]?.map(({ id }) => id)).toEqual(['agreement-forgotten']);
   });
+  test('has the closing sentences of both years among what is the person’s own', async () => {
+    const only = await comparing([{ 'checkin/closing': 'Mehr Ruhe.' }, {}]);
+    expect(only.view.closings).toEqual({ then: 'Mehr Ruhe.', now: '' });
+    expect(only.view.parts).toContain('own');
+    only.view.paper = true;
+    expect(only.view.parts).not.toContain('own');
+    const { view } = await comparing([{ 'checkin/closing': ' ' }, {}]);
+    expect(view.closings).toBeUndefined();
+  });
 });
 
 describe('on paper, the comparison', () => {

@@ -1,5 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
 import { describe, expect, test } from 'vitest';
+import OwnPanel from '../../../src/ui/pages/comparison/OwnPanel.svelte';
 import TasksTable from '../../../src/ui/pages/comparison/pictures/TasksTable.svelte';
 import TrendChart from '../../../src/ui/pages/comparison/trend/TrendChart.svelte';
 import Gist from '../../../src/ui/pages/comparison/words/Gist.svelte';
@@ -142,6 +144,25 @@ describe('what is left out', () => {
   });
 });
 
+test('what is folded away on screen is open on paper, where nothing can be unfolded', async () => {
+  const given = (value: number) => ({ 'grading-fit': value, 'grading-contact': value });
+  // More years than anyone reads on screen.
+  const { view } = await comparing([1, 2, 3, 4, 3, 2, 1, 2, 3, 4].map(given));
+  if (!view.main) throw new Error('nothing is compared');
+  render(InWords, { props: { view, comparison: view.main } });
+  render(TrendChart, { props: { view, chapter: 'grading', lines: view.trend.conditions } });
+  const all = [...document.querySelectorAll('details')];
+  const folded = () => all.filter(({ open }) => !open).map((one) => one.textContent);
+  expect(all.map((one) => one.querySelector('summary')?.textContent)).toEqual([
+    expect.stringMatching(/bleiben außen vor/),
+    'Die Zahlen',
+  ]);
+  expect(folded()).toHaveLength(2);
+  view.paper = true;
+  flushSync();
+  expect(folded()).toEqual([]);
+});
+
 describe('the figures', () => {
   test('show two words instead of a figure where one question is shared', async () => {
     const { view } = await comparing([
@@ -182,4 +203,14 @@ test('both years’ own words stand beside each other, private ones marked', asy
   const [open, hidden] = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(open).toMatch(/Zeit.*Ruhe/s);
   expect(hidden).toMatch(/\(privat\).*Für Kinder.*nichts geschrieben/s);
+});
+
+test('the closing sentences of both years stand beside each other', async () => {
+  const { view } = await comparing([{ 'checkin/closing': 'Mehr Ruhe.' }, {}]);
+  if (!view.own) throw new Error('nothing is compared');
+  render(OwnPanel, { props: { view, own: view.own } });
+  const sides = screen.getByRole('heading', { name: 'Ihr Satz zum Abschluss' }).nextElementSibling;
+  expect(sides).toHaveTextContent(
+    /damals, 12\. März 2020\s*Mehr Ruhe\.\s*diesmal, 12\. März 2021\s*nichts geschrieben/,
+  );
 });

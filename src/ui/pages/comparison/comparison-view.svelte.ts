@@ -4,6 +4,7 @@ import type { Session } from '../../../app/session/session.svelte.ts';
 import type { ChapterId } from '../../../domain/questionnaire/questionnaire.ts';
 import { isCondition } from '../../../domain/scoring/conditions.ts';
 import { isTask } from '../../../domain/questionnaire/questionnaire.ts';
+import { closingsOf } from '../../../domain/years/closings.ts';
 import type { Comparison } from '../../../domain/years/comparison.ts';
 import { formerAnswers } from '../../../domain/years/former.ts';
 import { partOf } from '../../../domain/years/open-part.ts';
@@ -68,6 +69,11 @@ export class ComparisonView {
     return [then, now].map(({ answers }) =>
       formerAnswers(this.app.questionnaire, changes, answers),
     );
+  });
+  /** The sentences at the end of both years; the person's own, and hidden on paper with their panel. */
+  readonly closings = $derived.by(() => {
+    const { then, now } = this.years;
+    return then && closingsOf(then, now);
   });
   readonly parts = $derived.by(() => partsOf(this));
 

@@ -23,13 +23,14 @@ export interface PartSource {
   readonly conditions: readonly ChapterComparison[];
   readonly trend: { readonly conditions: readonly unknown[]; readonly tasks: readonly unknown[] };
   readonly ownTrend: readonly unknown[];
+  readonly closings: object | undefined;
   readonly former: readonly (readonly unknown[])[];
   readonly showPrivate: boolean;
 }
 
 /** The parts that have something to show, in their order. */
 export function partsOf(source: PartSource): readonly PartId[] {
-  const { main, own, tasks, conditions, trend, ownTrend, former, showPrivate } = source;
+  const { main, own, tasks, conditions, trend, ownTrend, closings, former, showPrivate } = source;
   if (!main || !own) return [];
   const shown: Record<PartId, boolean> = {
     words: true,
@@ -43,7 +44,8 @@ export function partsOf(source: PartSource): readonly PartId[] {
     former: showPrivate && former.some((answers) => answers.length > 0),
     own:
       showPrivate &&
-      own.chapters.length + own.notes.length + own.texts.length + ownTrend.length > 0,
+      (closings !== undefined ||
+        own.chapters.length + own.notes.length + own.texts.length + ownTrend.length > 0),
   };
   const order = source.isCheckin ? [...new Set<PartId>(['own', ...PARTS])] : PARTS;
   return order.filter((part) => shown[part]);
