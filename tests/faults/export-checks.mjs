@@ -22,7 +22,7 @@ export async function documentFaults(reader, { name, bytes }, texts) {
   return [
     ...(FILE_NAME.test(name) ? [] : ['is its name']),
     ...problems,
-    ...texts.filter(({ text }) => !all.includes(asXmlHoldsIt(text))).map(inWords('missing')),
+    ...texts.filter(({ text }) => !all.includes(asXmlHoldsIt(text.trim()))).map(inWords('missing')),
   ].map((line) => `${name}: ${line}`);
 }
 

@@ -18,7 +18,7 @@ export async function enterAt(page, addresses, next) {
     await visit(page, address);
     await unfold(page);
     count += await fill(page, next);
-    if (/\/[kp]\//.test(address)) await saved(page);
+    if (/\/([kp]\/|abschluss$)/.test(address)) await saved(page);
     else await page.waitForTimeout(50);
   }
   return count;

@@ -32,6 +32,21 @@ export async function writeMeasures(page, next) {
 }
 
 /**
+ * Writes a measure at the end of a check-in, or writes anew the one that is open already; and the sentence on that page.
+ *
+ * @param {Page} page
+ * @param {string} id of an assessment
+ * @param {() => string} next
+ */
+export async function writeClosingMeasure(page, id, next) {
+  await visit(page, `#/d/${id}/abschluss`);
+  await page.locator('[data-measure] button, [data-write]').first().click();
+  await page.getByLabel(say('measures.what')).waitFor();
+  await fill(page, next);
+  await saved(page);
+}
+
+/**
  * Writes every section of both profiles anew.
  *
  * @param {Page} page

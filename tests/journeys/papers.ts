@@ -1,14 +1,16 @@
 /** What journeys need to look into papers: the text of a page, of a PDF, of a DOCX, and what must stand in none of them. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { parse } from 'yaml';
+import { findPdfText, readWithPdfText } from '../runner/pdftotext.mjs';
+import { test, type Page } from './fixture.ts';
 import { readChapters } from './worksheet.ts';
-import type { Page } from './fixture.ts';
 
 export type Language = 'de' | 'en';
+
+/** Five millimetres, the edge that office printers leave white; every margin of ours is wider. */
+const UNPRINTED_PT = 14;
 
 /** What browsers with a file dialog do not: the file becomes a download, which a journey can read. */
 export async function withoutDialog(page: Page): Promise<void> {
@@ -40,18 +42,70 @@ export const paperOf = (page: Page): Promise<Buffer> =>
 export const pagesIn = (pdf: Buffer): number =>
   [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
 
-/** @returns `undefined` where there is no pdftotext: what needs it is then told as not run */
-export function pdfText(pdf: Buffer): string | undefined {
-  return inFolder((folder) => {
-    const file = join(folder, 'paper.pdf');
-    writeFileSync(file, pdf);
-    try {
-      return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
-    } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw fault;
-    }
+/**
+ * What stands on a paper. Where there is no pdftotext this ends the journey, which is then named as not run: so it comes after
+ * everything that can be looked at without.
+ */
+export const printedText = (pdf: Buffer): string => readWithPdfText(pdfTextOrSkip(), pdf);
+
+interface PlacedWord {
+  readonly text: string;
+  /** From 1. */
+  readonly page: number;
+  /** Within its page, by the points that printers know. */
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  readonly isOnPage: boolean;
+}
+
+/** The words of a paper and their places. Ends the journey like `printedText`. */
+function placedWords(pdf: Buffer): PlacedWord[] {
+  const places = readWithPdfText(pdfTextOrSkip(), pdf, '-bbox');
+  const pages = places.split('<page ').slice(1);
+  if (pages.length !== pagesIn(pdf)) throw new Error('pdftotext has not read every page.');
+  return pages.flatMap((page, place) => {
+    const width = numberOf(page, 'width') - UNPRINTED_PT;
+    const height = numberOf(page, 'height') - UNPRINTED_PT;
+    return [...page.matchAll(/<word ([^>]*)>([^<]*)</g)].map(([, at = '', text = '']) => {
+      const box = [
+        numberOf(at, 'xMin'),
+        numberOf(at, 'yMin'),
+        numberOf(at, 'xMax'),
+        numberOf(at, 'yMax'),
+      ] as const;
+      const [left, top, right, bottom] = box;
+      const isOnPage =
+        left >= UNPRINTED_PT && top >= UNPRINTED_PT && right <= width && bottom <= height;
+      return { text, page: place + 1, box, isOnPage };
+    });
   });
+}
+
+/** The words that are nearer to an edge of their page than any printer prints, or beyond it, each with its page. */
+export const wordsOffPage = (pdf: Buffer): string[] =>
+  placedWords(pdf)
+    .filter(({ isOnPage }) => !isOnPage)
+    .map(({ text, page, box }) => `page ${String(page)}: ${text} (${box.join(' ')})`);
+
+/**
+ * How high a word stands on paper, in points, where it is lowest. Whatever is too wide, Chromium first makes all of the paper smaller
+ * for, by up to a third, and then cuts off at the margin: neither leads beyond the edge of the page.
+ */
+export function heightOf(pdf: Buffer, word: string): number {
+  const found = placedWords(pdf).filter(({ text }) => text === word);
+  if (found.length === 0) throw new Error(`${word} is not on the paper.`);
+  return Math.min(...found.map(({ box: [, top, , bottom] }) => bottom - top));
+}
+
+function pdfTextOrSkip(): string {
+  const program = findPdfText();
+  test.skip(program === undefined, 'pdftotext is not on this computer');
+  return program ?? '';
+}
+
+function numberOf(attributes: string, name: string): number {
+  const found = Number(new RegExp(`\\b${name}="([\\d.-]+)"`).exec(attributes)?.[1]);
+  if (Number.isNaN(found)) throw new Error(`There is no ${name} in ${attributes.slice(0, 80)}`);
+  return found;
 }
 
 /** The files of a ZIP, by their name. */
@@ -154,13 +208,4 @@ export const foundIn = (text: string, words: readonly RegExp[]): string[] =>
 
 function isLocalized(value: unknown): value is Localized {
   return typeof value === 'object' && value !== null && 'de' in value && 'en' in value;
-}
-
-function inFolder<Result>(work: (folder: string) => Result): Result {
-  const folder = mkdtempSync(join(tmpdir(), 'papers-'));
-  try {
-    return work(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -5,7 +5,7 @@ import { option } from './chapter.ts';
 import type { Locator } from '@playwright/test';
 import { expect, test, type Page } from './fixture.ts';
 import { answerByKeyboard } from './keyboard.ts';
-import { pagesIn, paperOf, pdfText, withoutDialog } from './papers.ts';
+import { pagesIn, paperOf, printedText, withoutDialog } from './papers.ts';
 import { arrived, visit } from './paths.ts';
 import { compose, expectCount, linkOf, qrOf, showCode, takePart } from './seminar.ts';
 
@@ -26,15 +26,6 @@ test('a participant is told in three sentences, and the hand-out says them too',
   await expect(page.locator('.promise li')).toHaveText(PROMISE);
   const paper = await paperOf(page);
   expect(pagesIn(paper)).toBe(1);
-  const printed = pdfText(paper);
-  test.info().annotations.push({ type: 'pdftotext', description: printed ? 'read' : 'not there' });
-  if (printed !== undefined) {
-    // A hyphen at the end of a line is none to pdftotext.
-    expect(printed.replaceAll(/[\s-]/g, '')).toContain(link.replaceAll('-', ''));
-    for (const words of ['Wer darf was?', 'gibt nur Zahlen ab', 'Die Teilnahme ist freiwillig'])
-      expect(printed).toContain(words);
-    expect(printed).not.toContain('Sammlung beginnen');
-  }
   await page.emulateMedia({ media: 'print' });
   await expect(qrOf(page)).toBeVisible();
   await page.emulateMedia({ media: null });
@@ -44,6 +35,13 @@ test('a participant is told in three sentences, and the hand-out says them too',
   await expect(page.locator('.document')).toContainText('ist ungeklärt');
   await page.goto(link);
   await expect(page.locator('.promise li')).toHaveText(PROMISE);
+
+  const printed = printedText(paper);
+  // A hyphen at the end of a line is none to pdftotext.
+  expect(printed.replaceAll(/[\s-]/g, '')).toContain(link.replaceAll('-', ''));
+  for (const words of ['Wer darf was?', 'gibt nur Zahlen ab', 'Die Teilnahme ist freiwillig'])
+    expect(printed).toContain(words);
+  expect(printed).not.toContain('Sammlung beginnen');
 });
 
 test('from the link to the code by keyboard alone, the own result first', async ({ page }) => {

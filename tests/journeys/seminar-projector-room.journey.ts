@@ -1,6 +1,6 @@
 /** What happens to a projector in a room: before there is a result, a page loaded anew, an old projector, a result of last year, paper. */
 import { expect, expectNoAxeViolations, test, type Page } from './fixture.ts';
-import { pagesIn, paperOf, pdfText } from './papers.ts';
+import { pagesIn, paperOf, printedText } from './papers.ts';
 import { arrived } from './paths.ts';
 import { expectReadable, isAtEnd, openResult, RESULT, toProjector, walk } from './projector.ts';
 import { compose } from './seminar.ts';
@@ -108,8 +108,7 @@ test('a slide on paper is one sheet, with its columns', async ({ page }) => {
     await page.keyboard.press('PageDown');
     const pdf = await paperOf(page);
     expect(pagesIn(pdf), kind).toBe(1);
-    const text = pdfText(pdf);
-    expect(text ?? '').not.toContain('Beamer-Ansicht verlassen');
+    expect(printedText(pdf)).not.toContain('Beamer-Ansicht verlassen');
   }
   expect(seen.size).toBe(5);
 });

@@ -16,6 +16,7 @@ export const REPORTS = 'test-results';
  * @property {boolean} [needsBuild] works on dist
  * @property {boolean} [needsChromium]
  * @property {boolean} [needsZbar] has QR codes read by zbarimg; where there is none, that is named as not run
+ * @property {boolean} [needsPdfText] has papers read back by pdftotext; where there is none, that is named as not run
  * @property {boolean} [needsOffice] opens what the app writes with LibreOffice; where there is none, these tests are named as not run
  */
 
@@ -64,6 +65,7 @@ export const ROUNDS = [
           needsChromium: true,
           needsOffice: true,
           needsZbar: true,
+          needsPdfText: true,
         },
         {
           ...suite('faults', [process.execPath, 'tests/faults/faults.mjs', '--short']),

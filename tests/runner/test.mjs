@@ -9,6 +9,7 @@ import { provideChromium } from './chromium.mjs';
 import { count } from './counts.mjs';
 import { provideLibreOffice } from './libreoffice.mjs';
 import { install } from './packages.mjs';
+import { providePdfText } from './pdftotext.mjs';
 import { run, stage, stopAll } from './stage.mjs';
 import { provideZbar } from './zbar.mjs';
 import { REPORTS, ROUNDS } from './suites.mjs';
@@ -48,10 +49,14 @@ const office = chosen.some(({ needsOffice }) => needsOffice)
   ? provideLibreOffice(console.log)
   : undefined;
 const zbar = chosen.some(({ needsZbar }) => needsZbar) ? provideZbar(console.log) : undefined;
+const pdfText = chosen.some(({ needsPdfText }) => needsPdfText)
+  ? providePdfText(console.log)
+  : undefined;
 const env = {
   ...process.env,
   ...(office && { LIBREOFFICE_PATH: office }),
   ...(zbar && { ZBARIMG_PATH: zbar }),
+  ...(pdfText && { PDFTOTEXT_PATH: pdfText }),
   ...(chromium && { CHROMIUM_PATH: chromium }),
   ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), // the programs see a pipe in both cases
 };

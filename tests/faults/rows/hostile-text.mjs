@@ -1,6 +1,7 @@
 /** Row 28: text that would like to be a program, in every field, in addresses, in files and their names. */
 import { enterAt, textsOn } from '../fields.mjs';
 import { intruders, isRead } from '../literal.mjs';
+import { writeClosingMeasure } from '../papers-page.mjs';
 import { PAYLOADS } from '../payloads.mjs';
 import { begin, visit } from '../person.mjs';
 import { headingOf } from '../shown.mjs';
@@ -21,6 +22,7 @@ const FIELDS = [
   '/p/concept',
   '/k/checkin',
   '/k/about',
+  '/abschluss',
 ];
 const READERS = [
   '',
@@ -30,9 +32,26 @@ const READERS = [
   '/profil',
   '/argumente',
   '/bericht',
+  '/anfang',
+  '/abschluss',
+  '/vergleich',
   '/k/placement',
   '/p/concept',
 ];
+/** Those of them that have fields, each of which holds the text. */
+const WITH_FIELDS = /^\/([kp]\/|abschluss$)/;
+/** Those of them where it stands among other words. */
+const WITH_TEXTS = /^\/(ergebnis|anfang|vergleich)$/;
+/**
+ * What is read from the database when the page is there already.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const LATER = {
+  '/anfang': '.assessments li',
+  '/abschluss': '[data-measure]',
+  '/vergleich': '.written',
+};
 const PAYLOADS_PER_ASSESSMENT = 50;
 
 /** @type {Row} */
@@ -40,19 +59,25 @@ export const hostileFields = {
   row: '28',
   fault: 'hostile text in every field: page, print, titles',
   full: PAYLOADS.length,
-  short: 3,
+  short: 2,
   run: (context) =>
     inBrowser(context, (world) =>
       inWindow(world, async (window) => {
         const faults = await watch(window, world.url);
         const page = await window.newPage();
+        let earlier = '';
         let id = '';
         let fields = 0;
         await context.each(async ({ number, seed, chance }) => {
-          if (number % PAYLOADS_PER_ASSESSMENT === 0) id = await begin(page, world.url);
           const text = context.short
             ? chance.oneOf(PAYLOADS)
             : (PAYLOADS[(seed - 1) % PAYLOADS.length] ?? '');
+          const isFirst = number % PAYLOADS_PER_ASSESSMENT === 0;
+          if (isFirst) earlier = await begin(page, world.url);
+          // What a check-in looks back at: an answer in words and a measure.
+          fields += await enterAt(page, [`#/d/${earlier}/k/placement`], () => text);
+          await writeClosingMeasure(page, earlier, () => text);
+          if (isFirst) id = await begin(page, world.url);
           fields += await enterAt(
             page,
             FIELDS.map((rest) => `#/d/${id}${rest}`),
@@ -61,12 +86,16 @@ export const hostileFields = {
           await page.reload();
           const seen = [];
           for (const rest of READERS) {
-            await visit(page, `#/d/${id}${rest}`);
-            const texts = rest.startsWith('/k') || rest.startsWith('/p') ? await textsOn(page) : [];
+            await visit(page, `#/d/${id}${rest}${rest === '/vergleich' ? `?mit=${earlier}` : ''}`);
+            await page
+              .locator(LATER[rest] ?? 'main h1')
+              .first()
+              .waitFor({ state: 'attached' });
+            const texts = WITH_FIELDS.test(rest) ? await textsOn(page) : [];
             const others = texts.filter((one) => one !== text && one !== '');
             if (others.length > 0) seen.push(`${rest}: "${others[0]}" in a field`);
-            if (rest === '/ergebnis' && !(await isRead(page, text)))
-              seen.push('cannot be read in the result');
+            if (WITH_TEXTS.test(rest) && !(await isRead(page, text)))
+              seen.push(`${rest}: cannot be read`);
             await page.emulateMedia({ media: 'print' });
             seen.push(...(await intruders(page, text)));
             await page.emulateMedia({ media: null });
