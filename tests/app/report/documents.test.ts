@@ -143,7 +143,7 @@ describe('the task profile of the example', () => {
     expect(under(boards[0] ?? '')).toBe('Das macht die Koordination selbst:');
     expect(under(`– Protokolle ablegen ${beside}`)).toBe('Das liegt bei anderen:');
     expect(under('– Fotos sortieren (solange es bei „Stellenanteile“ so bleibt)')).toBe(
-      'Vorschlag, noch nicht vereinbart: Das ruht oder entfällt.',
+      'Vorschlag, noch nicht vereinbart, dass es ruht oder entfällt:',
     );
     // Because of a private condition: the step is there, the reason is not.
     expect(under('– Leitbild erklären')).toBe('Das macht die Koordination selbst:');
@@ -156,7 +156,7 @@ describe('the task profile of the example', () => {
     });
     const sections = profileSections(appIn('de'), assessment, answers);
     expect(sections.find(({ id }) => id === 'elsewhere')?.lines).toEqual([
-      'Vereinbart: liegt nicht bei dieser Stelle:',
+      'Nach Vereinbarung nicht bei dieser Stelle:',
       '– 3.5 Fortbildung von Akteursgruppen in der Präventionslandschaft',
       'Ruht zurzeit:',
       '– 3.6 Wissenstransfer und Öffentlichkeitsarbeit',
