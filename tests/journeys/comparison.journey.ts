@@ -162,7 +162,7 @@ onDevice.describe('three years with one app, renewed in between', () => {
     const [condition, then] = [await rowOf(page, '2.4 Befugnisse'), pair('authority-')];
     expect(condition.slice(0, 2)).toEqual(then);
     expect(condition[3]).toContain('trägt mehr');
-    const strain = await rowOf(page, '3.8 Selbstfürsorge (privat): Was beansprucht');
+    const strain = await rowOf(page, '3.8 Selbstfürsorge (privat): Was mich beansprucht');
     expect(strain.slice(0, 2)).toEqual(pair('selfcare-strain-'));
     expect(strain[3]).toContain('mehr Beanspruchung');
     const [demand, support, , balance] = await rowOf(page, '3.2 Netzwerke vor Ort');

@@ -69,7 +69,7 @@ describe('the beginning of a check-in', () => {
   test('asks for the day, and keeps the one that is chosen', async () => {
     const here = await aCheckin();
     show(here.app, LookBack, { session: here.session });
-    const day = screen.getByLabelText('Für welchen Tag steht dieser Rückblick?');
+    const day = screen.getByLabelText('Welches Datum soll dieser Rückblick tragen?');
     expect(day).toHaveValue('2026-12-03');
     await userEvent.clear(day);
     await userEvent.type(day, '2026-11-30');
