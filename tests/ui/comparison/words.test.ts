@@ -109,7 +109,7 @@ test('what became unclear is said in short, too: not only what got better', asyn
   );
   const short = within(screen.getByRole('region', { name: 'Kurz gesagt' }));
   expect(
-    short.getByText(/ungeklärt war, ist es nicht mehr\. Eine Frage ist dazugekommen/),
+    short.getByText(/ungeklärt war, ist es nicht mehr\. Eine Frage ist neu ungeklärt/),
   ).toBeVisible();
 });
 
