@@ -22,7 +22,9 @@ export async function documentFaults(reader, { name, bytes }, texts) {
   return [
     ...(FILE_NAME.test(name) ? [] : ['is its name']),
     ...problems,
-    ...texts.filter(({ text }) => !all.includes(asXmlHoldsIt(text.trim()))).map(inWords('missing')),
+    ...texts
+      .filter(({ text }) => !bare(all).includes(bare(asXmlHoldsIt(text))))
+      .map(inWords('missing')),
   ].map((line) => `${name}: ${line}`);
 }
 
@@ -35,12 +37,12 @@ export function tableFaults({ name, bytes }, separator, texts) {
   const { cells, problems } = readTable(bytes, separator);
   const lines = cells.flatMap((cell) => cell.split(/[\r\n]/));
   const formulas = lines.filter((line) => FORMULA.test(line) && !FIGURE.test(line));
-  const all = cells.map(withoutMarks).join('\n\n');
+  const all = cells.map((cell) => bare(withoutMarks(cell))).join('|');
   return [
     ...(FILE_NAME.test(name) ? [] : ['is its name']),
     ...problems,
     ...formulas.map((line) => `a formula: ${line}`),
-    ...texts.filter(({ text }) => !all.includes(withoutMarks(text))).map(inWords('missing')),
+    ...texts.filter(({ text }) => !all.includes(bare(withoutMarks(text)))).map(inWords('missing')),
   ].map((line) => `${name}: ${line}`);
 }
 
@@ -64,6 +66,13 @@ export function officeFaults(program, { name, bytes }, texts) {
     ...(active ?? []).map((element) => `has ${element}`),
   ].map((line) => `${name} in LibreOffice: ${line}`);
 }
+
+/**
+ * Blanks and breaks aside: a label loses those around it, and a line of a section is a paragraph.
+ *
+ * @param {string} text
+ */
+export const bare = (text) => text.replaceAll(/\s+/g, '');
 
 /**
  * Without the apostrophes that keep a line from being a formula. What is no Unicode becomes a sign for that in any file.

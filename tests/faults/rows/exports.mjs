@@ -6,6 +6,7 @@ import {
   officeFaults,
   oneKindOfBreak,
   tableFaults,
+  bare,
 } from '../export-checks.mjs';
 import { EXPORT_PAYLOADS } from '../export-payloads.mjs';
 import { proveSight } from '../export-proof.mjs';
@@ -149,8 +150,6 @@ async function textsMissing(page, texts) {
   const shown = await page.evaluate(() =>
     JSON.stringify(document.querySelector('.document')?.textContent),
   );
-  const plain = (/** @type {string} */ words) => words.replaceAll(/\s+/g, ' ');
-  const words = plain(JSON.parse(shown));
-  // A section in own words loses the blanks around it.
-  return texts.filter(({ text }) => !words.includes(plain(text).trim()));
+  const words = bare(JSON.parse(shown));
+  return texts.filter(({ text }) => !words.includes(bare(text)));
 }
