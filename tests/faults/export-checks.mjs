@@ -22,9 +22,7 @@ export async function documentFaults(reader, { name, bytes }, texts) {
   return [
     ...(FILE_NAME.test(name) ? [] : ['is its name']),
     ...problems,
-    ...texts
-      .filter(({ text }) => !bare(all).includes(bare(asXmlHoldsIt(text))))
-      .map(inWords('missing')),
+    ...missingFrom(all, texts, asXmlHoldsIt).map(inWords('missing')),
   ].map((line) => `${name}: ${line}`);
 }
 
@@ -37,12 +35,12 @@ export function tableFaults({ name, bytes }, separator, texts) {
   const { cells, problems } = readTable(bytes, separator);
   const lines = cells.flatMap((cell) => cell.split(/[\r\n]/));
   const formulas = lines.filter((line) => FORMULA.test(line) && !FIGURE.test(line));
-  const all = cells.map((cell) => bare(withoutMarks(cell))).join('|');
+  const all = cells.map(withoutMarks).join('\n\n');
   return [
     ...(FILE_NAME.test(name) ? [] : ['is its name']),
     ...problems,
     ...formulas.map((line) => `a formula: ${line}`),
-    ...texts.filter(({ text }) => !all.includes(bare(withoutMarks(text)))).map(inWords('missing')),
+    ...missingFrom(all, texts, withoutMarks).map(inWords('missing')),
   ].map((line) => `${name}: ${line}`);
 }
 
@@ -67,12 +65,25 @@ export function officeFaults(program, { name, bytes }, texts) {
   ].map((line) => `${name} in LibreOffice: ${line}`);
 }
 
+/** A label or title loses the blanks around it, and a line of a section in own words is a paragraph. */
+const LOSES_BLANKS = /^profile\.|\/(label|other|what)$/;
+
 /**
- * Blanks and breaks aside: a label loses those around it, and a line of a section is a paragraph.
+ * The texts that do not stand in the whole: sign by sign, or blanks aside where they are not kept.
  *
- * @param {string} text
+ * @param {string} whole
+ * @param {readonly Text[]} texts
+ * @param {(text: string) => string} form how the whole writes a text
  */
-export const bare = (text) => text.replaceAll(/\s+/g, '');
+export function missingFrom(whole, texts, form) {
+  const bareWhole = bare(whole);
+  return texts.filter(({ slot, text }) =>
+    LOSES_BLANKS.test(slot) ? !bareWhole.includes(bare(form(text))) : !whole.includes(form(text)),
+  );
+}
+
+/** @param {string} text */
+const bare = (text) => text.replaceAll(/\s+/g, '');
 
 /**
  * Without the apostrophes that keep a line from being a formula. What is no Unicode becomes a sign for that in any file.

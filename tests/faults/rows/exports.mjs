@@ -5,8 +5,8 @@ import {
   inWords,
   officeFaults,
   oneKindOfBreak,
+  missingFrom,
   tableFaults,
-  bare,
 } from '../export-checks.mjs';
 import { EXPORT_PAYLOADS } from '../export-payloads.mjs';
 import { proveSight } from '../export-proof.mjs';
@@ -150,6 +150,6 @@ async function textsMissing(page, texts) {
   const shown = await page.evaluate(() =>
     JSON.stringify(document.querySelector('.document')?.textContent),
   );
-  const words = bare(JSON.parse(shown));
-  return texts.filter(({ text }) => !words.includes(bare(text)));
+  const plain = (/** @type {string} */ words) => words.replaceAll(/\s+/g, ' ');
+  return missingFrom(plain(JSON.parse(shown)), texts, plain);
 }
